@@ -1,0 +1,1 @@
+"""The executable, multilingual specification of CRM interaction management."""

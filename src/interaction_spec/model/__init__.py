@@ -1,0 +1,1 @@
+"""What exists and what may be asked: frozen values, no input or output, no clock, no human language."""

@@ -1,0 +1,58 @@
+"""What all operations share: a result, and the refusals that their docstrings name."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from decimal import Decimal
+from typing import Any, ClassVar, Literal
+
+from ..outcomes import Done, Value
+from ..values import Answer, Evaluation, InformationFlow, InitiatedBy, Message, Question
+
+Blank = Literal[""]
+Answers = dict[Question, Answer]
+
+
+class Operation(Message):
+    """A request. The class, its tag and its anchor in the documentation carry one name."""
+
+    result: ClassVar[type[Value]] = Done
+    """What an `ok` of this operation carries."""
+
+    @property
+    def tag(self) -> str:
+        """The name on the wire."""
+        return str(getattr(self, "op"))  # noqa: B009 (each subclass declares `op` as its own literal)
+
+    def payload(self) -> dict[str, Any]:
+        """The operation as JSON values, absent fields left out."""
+        return self.model_dump(mode="json", exclude_none=True)
+
+
+class Form(Message):
+    """What the user typed into an interaction's form. Absent means untouched, a blank text means cleared."""
+
+    contact: str | None = None
+    salesperson: str | None = None
+    template: str | None = None
+    description: str | None = None
+    date: dt.date | Blank | None = None
+    cost: Decimal | None = None
+    duration: int | None = None
+    information_flow: InformationFlow | None = None
+    initiated_by: InitiatedBy | None = None
+    evaluation: Evaluation | None = None
+
+
+class Origin(Message):
+    """Where a form or a list was opened from; what it names is preset, and fixed in a form."""
+
+    contact: str | None = None
+    salesperson: str | None = None
+
+
+def refusals(operation: type[Operation]) -> frozenset[str]:
+    """The refusal codes that an operation's docstring names."""
+    listed = re.search(r"Refusals: ([^.]*)\.", operation.__doc__ or "")
+    return frozenset(re.findall(r"[a-z][a-z-]+", listed.group(1))) if listed else frozenset()

@@ -1,0 +1,31 @@
+"""The operation that a document goes through; recording is what it may leave behind."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal
+
+from ..outcomes import Processed, Value
+from ..values import AccountType, DocumentEvent, DocumentKind
+from .base import Operation
+
+
+class DocumentProcess(Operation):
+    """Process a document: create, post, print, e-mail or archive it.
+
+    A kind of document with a template records an interaction when its event happens and its account has a contact;
+    otherwise the answer is `recorded: false` with a reason, and the document is processed all the same.
+    `log_interaction` is the check box of the print window; absent means on. The entry is dated today.
+    Source: interactions, "automatic recording"; domain facts 3.20.
+    Refusals: template-unknown, template-has-language, account-unknown.
+    """
+
+    op: Literal["document.process"] = "document.process"
+    result: ClassVar[type[Value]] = Processed
+    document_type: DocumentKind
+    event: DocumentEvent
+    no: str
+    account_type: AccountType
+    account: str
+    description: str = ""
+    salesperson: str = ""
+    log_interaction: bool | None = None

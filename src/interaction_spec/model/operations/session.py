@@ -1,0 +1,48 @@
+"""Operations on the session: who is there, which day it is, has anything changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar, Literal
+
+from ..outcomes import Digest, Hello, Value
+from ..values import Edition
+from .base import Operation
+
+
+class SessionHello(Operation):
+    """Ask who answers and what it can do."""
+
+    op: Literal["session.hello"] = "session.hello"
+    result: ClassVar[type[Value]] = Hello
+
+
+class SessionBegin(Operation):
+    """Begin with an empty system, in one edition, on a given day.
+
+    `work_date` is the date that the user works at, `today` the date of the system; both are calendar dates.
+    Refusals: store-not-empty.
+    """
+
+    op: Literal["session.begin"] = "session.begin"
+    edition: Edition = Edition.NAV_2017
+    work_date: dt.date
+    today: dt.date
+    now: dt.time = dt.time(12, 0)
+    zone: str = "UTC"
+    user: str = "SPEC"
+
+
+class ClockSet(Operation):
+    """Move the work date, the system's date, or both."""
+
+    op: Literal["clock.set"] = "clock.set"
+    work_date: dt.date | None = None
+    today: dt.date | None = None
+
+
+class StateDigest(Operation):
+    """Take a fingerprint of everything stored (optional capability `digest`)."""
+
+    op: Literal["state.digest"] = "state.digest"
+    result: ClassVar[type[Value]] = Digest

@@ -1,0 +1,200 @@
+"""What may be answered: exactly four outcomes, and the values that an `ok` carries.
+
+A refusal is an answer, not an exception: it says by a code, the same on the wire, in the catalogue and in anchors,
+which rule did not allow the request.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import SerializeAsAny
+
+from .records import (
+    Choice,
+    Contact,
+    Entry,
+    Group,
+    InteractionFields,
+    Line,
+    LoggedSegment,
+    MarketingSetup,
+    NumberSeries,
+    NumberSeriesLine,
+    Salesperson,
+    Segment,
+    Template,
+)
+from .values import Message, NotRecorded, Question
+
+
+class Value(Message):
+    """What an accepted operation answers; `asked` lists the questions that it put to the user."""
+
+    asked: tuple[Question, ...] = ()
+
+
+class Done(Value):
+    """Accepted; there is nothing more to say."""
+
+
+class Hello(Value):
+    """Who answers, and what it can do."""
+
+    product: str
+    version: str
+    capabilities: tuple[str, ...] = ()
+    reset: Literal["wipe", "namespace"] = "wipe"
+    clock: Literal["settable", "reported", "absent"] = "settable"
+
+
+class Numbered(Value):
+    """The number that a new record got."""
+
+    no: str
+
+
+class Recorded(Value):
+    """The log entry that was written; null where nothing was kept."""
+
+    entry: str | None = None
+
+
+class Counted(Value):
+    """How many records were changed or deleted."""
+
+    count: int
+
+
+class LoggedResult(Value):
+    """A segment was logged."""
+
+    interactions: int
+    follow_up: str | None = None
+    """The number of the follow-up segment, if one was asked for."""
+
+
+class Processed(Value):
+    """A document was processed; `reason` says why it left no interaction."""
+
+    recorded: bool
+    entry: str | None = None
+    reason: NotRecorded | None = None
+
+
+class Drafted(Value):
+    """The form as it opens: what is proposed, and which of its fields cannot be changed."""
+
+    draft: InteractionFields
+    fixed: tuple[str, ...] = ()
+
+
+class Entries(Value):
+    """Interaction log entries."""
+
+    rows: tuple[Entry, ...]
+
+
+class Contacts(Value):
+    """Contacts."""
+
+    rows: tuple[Contact, ...]
+
+
+class Salespeople(Value):
+    """Salespeople."""
+
+    rows: tuple[Salesperson, ...]
+
+
+class Groups(Value):
+    """Interaction groups."""
+
+    rows: tuple[Group, ...]
+
+
+class Templates(Value):
+    """Interaction templates."""
+
+    rows: tuple[Template, ...]
+
+
+class Choices(Value):
+    """The template setup, one row for each kind of document."""
+
+    rows: tuple[Choice, ...]
+
+
+class Marketing(Value):
+    """The marketing setup."""
+
+    setup: MarketingSetup
+
+
+class SeriesRows(Value):
+    """Number series."""
+
+    rows: tuple[NumberSeries, ...]
+
+
+class SeriesLines(Value):
+    """The lines of a number series."""
+
+    rows: tuple[NumberSeriesLine, ...]
+
+
+class Segments(Value):
+    """Open segments."""
+
+    rows: tuple[Segment, ...]
+
+
+class SegmentWithLines(Value):
+    """A segment with its lines, in line order."""
+
+    segment: Segment
+    lines: tuple[Line, ...]
+
+
+class LoggedSegments(Value):
+    """Logged segments."""
+
+    rows: tuple[LoggedSegment, ...]
+
+
+class Digest(Value):
+    """A fingerprint of everything stored: equal digests mean that nothing changed."""
+
+    digest: str
+
+
+class Ok(Message):
+    """The request was carried out."""
+
+    outcome: Literal["ok"] = "ok"
+    value: SerializeAsAny[Value]
+
+
+class Rejected(Message):
+    """A rule did not allow the request; nothing was changed."""
+
+    outcome: Literal["rejected"] = "rejected"
+    code: str
+    params: dict[str, str] = {}
+
+
+class Unsupported(Message):
+    """The system does not have this capability."""
+
+    outcome: Literal["unsupported"] = "unsupported"
+    capability: str
+
+
+class Error(Message):
+    """The system failed."""
+
+    outcome: Literal["error"] = "error"
+    message: str
+
+
+Outcome = Ok | Rejected | Unsupported | Error
