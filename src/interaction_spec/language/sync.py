@@ -1,0 +1,86 @@
+"""Bring the catalogues in step with the English template, by id.
+
+Same id: the translation is kept, and marked fuzzy with its previous English when the English wording changed.
+(`msgmerge` and `pybabel update` pair by wording, and were seen to give one phrase the translation of another.)
+"""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.pofile import write_po
+
+from ..errors import CannotWrite
+from .catalogue import LANGUAGES, path, read
+
+
+@dataclass(frozen=True)
+class Synced:
+    """What happened to one catalogue."""
+
+    locale: str
+    added: int
+    fuzzy: int
+    removed: int
+
+
+def synchronize(locale: str) -> Synced:
+    """Rewrite the catalogue of a language in the order of the template; nothing is lost but dead entries."""
+    template, old = read(path("en")), read(path(locale))
+    before = {str(message.context): message for message in old if message.context}
+    new = Catalog(
+        locale=locale,
+        project="interaction-spec",
+        version="1",
+        fuzzy=False,
+        header_comment=old.header_comment,
+        msgid_bugs_address="",
+        last_translator="",
+        language_team="",
+    )
+    new._num_plurals, new._plural_expr = old.num_plurals, old.plural_expr  # noqa: SLF001 (CLDR's rule, as the file has it)
+    ids = set()
+    for message in template:
+        key = str(message.context)
+        if message.context and (locale in LANGUAGES or key in before):
+            ids.add(key)
+            _add(new, message, before.get(key))
+    fuzzy = sum(message.fuzzy for message in new if message.context)
+    _write(locale, new)
+    return Synced(locale, len(ids - before.keys()), fuzzy, len(before.keys() - ids))
+
+
+def _add(catalogue: Catalog, message: Message, old: Message | None) -> None:
+    flags = {flag for flag in (old.flags if old else ()) if flag == "fuzzy"}
+    previous = list(old.previous_id) if old else []
+    if old and old.id != message.id:
+        flags.add("fuzzy")
+        previous = list(old.id) if isinstance(old.id, tuple) else [old.id]
+    if "{" in str(message.id):
+        flags.add("python-brace-format")
+    empty = ("",) * catalogue.num_plurals if isinstance(message.id, tuple) else ""
+    catalogue.add(
+        message.id,
+        old.string if old else empty,
+        context=message.context,
+        flags=flags,
+        auto_comments=message.auto_comments,
+        user_comments=old.user_comments if old else (),
+        previous_id=previous,
+    )
+
+
+def _write(locale: str, catalogue: Catalog) -> None:
+    buffer = io.BytesIO()
+    write_po(buffer, catalogue, width=0, omit_header=False, include_previous=True)
+    lines = buffer.getvalue().decode("utf-8").splitlines()
+    # A file that says when it was written differs at every run.
+    kept = [line for line in lines if not line.startswith(('"POT-Creation-Date', '"PO-Revision-Date', '"Generated-By'))]
+    target, draft = path(locale), path(locale).with_suffix(".tmp")
+    try:
+        draft.write_text("\n".join(kept) + "\n", "utf-8")
+        draft.replace(target)
+    except OSError as error:
+        raise CannotWrite(target, str(error)) from error
