@@ -20,8 +20,8 @@ class Effect(Message):
     """The part of the selected row that goes along: it narrows a list, or names the record to work on."""
     sends: str = ""
     """The operation that is committed."""
-    asks: Question | None = None
-    """The question that stands between the click and the commit."""
+    asks: tuple[Question, ...] = ()
+    """The questions of which one stands between the click and the commit; the state of the rows decides which."""
     starts_row: bool = False
     """A new, empty row is begun."""
 
@@ -161,7 +161,7 @@ WINDOWS: dict[str, Window] = {
         fields=_INTERACTION_FORM,
         buttons={
             "ok": Effect(sends="interaction.create"),
-            "cancel": Effect(sends="interaction.leave", asks=Question.FINISH_LATER),
+            "cancel": Effect(sends="interaction.leave", asks=(Question.FINISH_LATER,)),
         },
     ),
     "resume_interaction": Window(
@@ -169,7 +169,7 @@ WINDOWS: dict[str, Window] = {
         fields=_INTERACTION_FORM,
         buttons={
             "ok": Effect(sends="interaction.resume"),
-            "cancel": Effect(sends="interaction.leave", asks=Question.FINISH_LATER),
+            "cancel": Effect(sends="interaction.leave", asks=(Question.FINISH_LATER,)),
         },
     ),
     "postponed_interactions": Window(
@@ -180,7 +180,7 @@ WINDOWS: dict[str, Window] = {
         columns=_ENTRY_COLUMNS,
         actions={
             "resume": Effect(opens="resume_interaction", carries="entry"),
-            "delete": Effect(sends="postponed.delete", asks=Question.DELETE_LINES),
+            "delete": Effect(sends="postponed.delete", asks=(Question.DELETE_LINES,)),
         },
     ),
     "interaction_log_entries": Window(
@@ -192,7 +192,9 @@ WINDOWS: dict[str, Window] = {
         actions={
             "create_interaction": Effect(opens="create_interaction"),
             "postponed_interactions": Effect(opens="postponed_interactions"),
-            "switch_canceled": Effect(sends="entry.toggle_canceled", asks=Question.MARK_CANCELED),
+            "switch_canceled": Effect(
+                sends="entry.toggle_canceled", asks=(Question.MARK_CANCELED, Question.UNMARK_CANCELED)
+            ),
         },
     ),
     "delete_canceled_log_entries": Window(

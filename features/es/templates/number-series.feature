@@ -1,0 +1,138 @@
+# language: es
+@templates
+Característica: Serie numérica de los segmentos
+
+  @IM-R-008 @must
+  Regla: Los segmentos toman su número de la serie elegida en la configuración de marketing.
+
+    @IM-SC-0023 @procedure @IM-P-05
+    Escenario: Configurar una serie numérica
+      Cuando busco “Nos. serie” y abro la página encontrada
+      Y elijo la acción “Nuevo”
+      Y relleno el campo “Código” con el valor “SEGM”
+      Y relleno el campo “Descripción” con el valor “Números de segmento”
+      Y salgo de la fila
+      Y selecciono la fila con el código “SEGM”
+      Y elijo la acción “Líneas”
+      Y elijo la acción “Nuevo”
+      Y relleno el campo “N.º inicial” con el valor “S001”
+      Y salgo de la fila
+      Entonces las series numéricas son exactamente las siguientes:
+        | Código | Descripción         | Nos. predeterminados | Nos. manuales |
+        | SEGM   | Números de segmento | Sí                   | No            |
+      Y la serie numérica “SEGM” tiene exactamente las siguientes líneas:
+        | N.º inicial | N.º final | Último n.º usado |
+        | S001        |           |                  |
+
+    @IM-SC-0024 @procedure @IM-P-06
+    Escenario: Elegir la serie numérica de los segmentos
+      Dado que la serie numérica “SEGM” comienza en el número “S001”
+      Cuando busco “Configuración de marketing” y abro la página encontrada
+      Y relleno el campo “N.º segmentos” con el valor “SEGM”
+      Entonces los segmentos usan a partir de ahora la serie numérica “SEGM”
+
+    @IM-SC-0025
+    Escenario: No se puede elegir una serie que no existe
+      Cuando elijo la serie numérica “SEGM” para los segmentos
+      Entonces se rechaza la solicitud: “No existe la serie numérica SEGM.”
+
+    @IM-SC-0026
+    Escenario: Sin una serie, ningún segmento recibe número
+      Cuando creo un segmento
+      Entonces se rechaza la solicitud: “No hay ninguna serie numérica elegida para los segmentos en la configuración de marketing.”
+      Y hay 0 segmentos abiertos
+
+  @IM-R-009 @must
+  Regla: Una serie asigna cada número una sola vez, en orden creciente, y termina con su último número.
+
+    @IM-SC-0027
+    Escenario: Cada segmento recibe el número siguiente
+      Dado que la serie numérica “SEGM” comienza en el número “S009”
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Cuando creo un segmento
+      Entonces el nuevo segmento tiene el número “S009”
+      Cuando creo un segmento
+      Entonces el nuevo segmento tiene el número “S010”
+      Y la serie numérica “SEGM” tiene exactamente las siguientes líneas:
+        | N.º inicial | Último n.º usado |
+        | S009        | S010             |
+
+    @IM-SC-0028
+    Escenario: Después del último número no se puede crear ningún segmento
+      Dado que la serie numérica “SEGM” va del número “S001” al número “S002”
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Cuando creo un segmento
+      Y creo un segmento
+      Entonces el nuevo segmento tiene el número “S002”
+      Cuando creo un segmento
+      Entonces se rechaza la solicitud: “La serie numérica SEGM ya no tiene números disponibles.”
+      Y hay 2 segmentos abiertos
+
+    @IM-SC-0029
+    Escenario: Una serie que no numera automáticamente no asigna ningún número
+      Dado que la serie numérica “SEGM” comienza en el número “S001” y no asigna números automáticamente
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Cuando creo un segmento
+      Entonces se rechaza la solicitud: “La serie numérica SEGM no asigna números automáticamente.”
+
+  @IM-R-010 @must
+  Regla: El número de un segmento se puede escribir a mano solo donde la serie admite números manuales, y una sola vez.
+
+    @IM-SC-0030
+    Escenario: La serie admite un número manual
+      Dado que la serie numérica “SEGM” comienza en el número “S001” y admite números manuales
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Cuando creo un segmento con el número “SPRING”
+      Entonces el nuevo segmento tiene el número “SPRING”
+
+    @IM-SC-0031
+    Escenario: La serie no admite un número manual
+      Dado que la serie numérica “SEGM” comienza en el número “S001”
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Cuando creo un segmento con el número “SPRING”
+      Entonces se rechaza la solicitud: “La serie numérica SEGM no admite números manuales.”
+
+    @IM-SC-0032
+    Escenario: Sin una serie se puede escribir cualquier número
+      Cuando creo un segmento con el número “SPRING”
+      Entonces el nuevo segmento tiene el número “SPRING”
+
+    @IM-SC-0033
+    Escenario: Se rechaza un número que ya está en uso
+      Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Cuando creo un segmento con el número “SPRING”
+      Entonces se rechaza la solicitud: “El segmento SPRING ya existe.”
+      Y hay 1 segmento abierto
+
+  @IM-R-011 @must
+  Regla: Una serie numérica tiene un código propio y sus números contienen al menos un dígito.
+
+    @IM-SC-0034
+    Escenario: Una serie necesita un código
+      Cuando creo una serie numérica con los siguientes datos:
+        | Descripción         |
+        | Números de segmento |
+      Entonces se rechaza la solicitud: “Debe indicar el código.”
+
+    @IM-SC-0035
+    Escenario: Se rechaza una segunda serie con el mismo código
+      Dado que la serie numérica “SEGM” comienza en el número “S001”
+      Cuando creo una serie numérica con los siguientes datos:
+        | Código |
+        | SEGM   |
+      Entonces se rechaza la solicitud: “La serie numérica SEGM ya existe.”
+
+    @IM-SC-0036
+    Escenario: Se rechaza un número sin dígitos
+      Dado que la serie numérica “SEGM” comienza en el número “S001”
+      Cuando agrego a la serie numérica “SEGM” una línea con los siguientes datos:
+        | N.º inicial |
+        | FIRST       |
+      Entonces se rechaza la solicitud: “El número FIRST no se puede usar en una serie numérica.”
+
+    @IM-SC-0037
+    Escenario: Una línea necesita su serie
+      Cuando agrego a la serie numérica “SEGM” una línea con los siguientes datos:
+        | N.º inicial |
+        | S001        |
+      Entonces se rechaza la solicitud: “No existe la serie numérica SEGM.”

@@ -1,0 +1,138 @@
+# language: fr
+@templates
+Fonctionnalité: Souches de numéros des segments
+
+  @IM-R-008 @must
+  Règle: Les segments tirent leurs numéros de la souche choisie dans les paramètres marketing.
+
+    @IM-SC-0023 @procedure @IM-P-05
+    Scénario: Configurer une souche de numéros
+      Quand je saisis le texte « Souches de n° » dans la recherche et j’ouvre la page trouvée
+      Et je choisis l’action « Nouveau »
+      Et je renseigne le champ « Code » avec la valeur « SEGM »
+      Et je renseigne le champ « Description » avec la valeur « Numéros de segment »
+      Et je quitte la ligne
+      Et je sélectionne la ligne portant le code « SEGM »
+      Et je choisis l’action « Lignes »
+      Et je choisis l’action « Nouveau »
+      Et je renseigne le champ « N° début » avec la valeur « S001 »
+      Et je quitte la ligne
+      Alors les souches de numéros sont exactement les suivantes :
+        | Code | Description        | N° par défaut | N° manuels |
+        | SEGM | Numéros de segment | Oui           | Non        |
+      Et la souche de numéros « SEGM » comporte exactement les lignes suivantes :
+        | N° début | N° fin | Dernier n° utilisé |
+        | S001     |        |                    |
+
+    @IM-SC-0024 @procedure @IM-P-06
+    Scénario: Choisir la souche de numéros des segments
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S001 »
+      Quand je saisis le texte « Paramètres marketing » dans la recherche et j’ouvre la page trouvée
+      Et je renseigne le champ « N° segments » avec la valeur « SEGM »
+      Alors les segments utilisent désormais la souche de numéros « SEGM »
+
+    @IM-SC-0025
+    Scénario: Une souche inexistante ne peut pas être choisie
+      Quand je choisis la souche de numéros « SEGM » pour les segments
+      Alors la demande est refusée : « La souche de numéros SEGM n’existe pas. »
+
+    @IM-SC-0026
+    Scénario: Sans souche, aucun segment ne reçoit de numéro
+      Quand je crée un segment
+      Alors la demande est refusée : « Aucune souche de numéros n’est choisie pour les segments dans les paramètres marketing. »
+      Et 0 segment est ouvert
+
+  @IM-R-009 @must
+  Règle: Une souche attribue chaque numéro une seule fois, dans l’ordre croissant, jusqu’à son dernier numéro.
+
+    @IM-SC-0027
+    Scénario: Chaque segment reçoit le numéro suivant
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S009 »
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Quand je crée un segment
+      Alors le nouveau segment porte le numéro « S009 »
+      Quand je crée un segment
+      Alors le nouveau segment porte le numéro « S010 »
+      Et la souche de numéros « SEGM » comporte exactement les lignes suivantes :
+        | N° début | Dernier n° utilisé |
+        | S009     | S010               |
+
+    @IM-SC-0028
+    Scénario: Après le dernier numéro, aucun segment ne peut être créé
+      Étant donné que la souche de numéros « SEGM » va du numéro « S001 » au numéro « S002 »
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Quand je crée un segment
+      Et je crée un segment
+      Alors le nouveau segment porte le numéro « S002 »
+      Quand je crée un segment
+      Alors la demande est refusée : « La souche de numéros SEGM ne contient plus aucun numéro disponible. »
+      Et 2 segments sont ouverts
+
+    @IM-SC-0029
+    Scénario: Une souche sans numérotation automatique n’attribue aucun numéro
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S001 » et n’attribue aucun numéro automatiquement
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Quand je crée un segment
+      Alors la demande est refusée : « La souche de numéros SEGM n’attribue aucun numéro automatiquement. »
+
+  @IM-R-010 @must
+  Règle: Un numéro de segment ne peut être saisi manuellement que si la souche l’accepte, et une seule fois.
+
+    @IM-SC-0030
+    Scénario: La souche accepte un numéro saisi manuellement
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S001 » et accepte les numéros saisis manuellement
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Quand je crée un segment portant le numéro « SPRING »
+      Alors le nouveau segment porte le numéro « SPRING »
+
+    @IM-SC-0031
+    Scénario: La souche n’accepte pas de numéro saisi manuellement
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S001 »
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Quand je crée un segment portant le numéro « SPRING »
+      Alors la demande est refusée : « La souche de numéros SEGM n’accepte pas les numéros saisis manuellement. »
+
+    @IM-SC-0032
+    Scénario: Sans souche, n’importe quel numéro peut être saisi
+      Quand je crée un segment portant le numéro « SPRING »
+      Alors le nouveau segment porte le numéro « SPRING »
+
+    @IM-SC-0033
+    Scénario: Un numéro déjà pris est refusé
+      Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand je crée un segment portant le numéro « SPRING »
+      Alors la demande est refusée : « Le segment SPRING existe déjà. »
+      Et 1 segment est ouvert
+
+  @IM-R-011 @must
+  Règle: Une souche de numéros a son propre code, et ses numéros contiennent au moins un chiffre.
+
+    @IM-SC-0034
+    Scénario: Une souche doit avoir un code
+      Quand je crée une souche de numéros avec les valeurs suivantes :
+        | Description        |
+        | Numéros de segment |
+      Alors la demande est refusée : « Vous devez renseigner le code. »
+
+    @IM-SC-0035
+    Scénario: Une deuxième souche portant le même code est refusée
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S001 »
+      Quand je crée une souche de numéros avec les valeurs suivantes :
+        | Code |
+        | SEGM |
+      Alors la demande est refusée : « La souche de numéros SEGM existe déjà. »
+
+    @IM-SC-0036
+    Scénario: Un numéro sans chiffre est refusé
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S001 »
+      Quand j’ajoute à la souche de numéros « SEGM » une ligne avec les valeurs suivantes :
+        | N° début |
+        | FIRST    |
+      Alors la demande est refusée : « Le numéro FIRST ne peut pas être utilisé dans une souche de numéros. »
+
+    @IM-SC-0037
+    Scénario: Une ligne ne peut exister sans sa souche
+      Quand j’ajoute à la souche de numéros « SEGM » une ligne avec les valeurs suivantes :
+        | N° début |
+        | S001     |
+      Alors la demande est refusée : « La souche de numéros SEGM n’existe pas. »

@@ -1,0 +1,199 @@
+"""The referee: the one place where match, operation, outcome and expectation meet.
+
+pytest and the loop of `verify` both call `run_step`, so a scenario has one meaning.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from ..errors import InteractionSpecError, NotUnderstood, SubjectFailed
+from ..language import match
+from ..model.match import Match
+from ..model.operations import Operation, SessionBegin
+from ..model.outcomes import Ok, Outcome, Rejected
+from ..model.values import Edition
+from ..report.results import Exchange, Failure, ScenarioResult, Status
+from ..scenarios import Feature, Scenario, Step
+from ..steps import STEPS, Check, Story
+from .subject import Witness, told
+
+FIRST_DAY = dt.date(2026, 1, 15)
+"""The work date and the date of the system at the beginning of every scenario."""
+
+
+class StepFailed(InteractionSpecError):
+    """The system does not do what the specification says."""
+
+    area = "failure"
+    fault = "system"
+
+    def __init__(self, reason: str, expected: object = "", actual: object = "", **params: str) -> None:
+        """Keep both sides, for the report."""
+        super().__init__(reason, **params)
+        self.expected = str(expected)
+        self.actual = str(actual)
+
+
+@dataclass
+class Run:
+    """One scenario on its way through one subject."""
+
+    witness: Witness
+    feature: Feature
+    scenario: Scenario
+    story: Story = field(default_factory=Story)
+    role: str = "given"
+    sent: bool = True
+    """Whether the last When sent anything."""
+
+    @property
+    def exchanges(self) -> list[Exchange]:
+        """What was sent and answered so far in this scenario."""
+        return self.witness.exchanges
+
+
+def begin(witness: Witness, feature: Feature, scenario: Scenario, edition: Edition) -> Run:
+    """Begin a scenario with an empty system.
+
+    Raises:
+        SubjectFailed: the system does not begin a session.
+    """
+    witness.exchanges.clear()
+    outcome = witness.perform(SessionBegin(edition=edition, work_date=FIRST_DAY, today=FIRST_DAY))
+    if not isinstance(outcome, Ok):
+        raise SubjectFailed("error", detail=f"session.begin: {told(outcome)}")
+    return Run(witness, feature, scenario)
+
+
+def run_step(run: Run, step: Step) -> None:
+    """Carry out one sentence.
+
+    Raises:
+        NotUnderstood: the sentence is not in the catalogue, or makes no sense at this point.
+        StepFailed: the system does something else.
+        SubjectFailed: the system gave no proper answer.
+    """
+    understood = match(step.text, step.table, run.feature.language)
+    carry_out(run, step, understood)
+
+
+def carry_out(run: Run, step: Step, understood: Match) -> None:
+    """Carry out one sentence that was understood; see `run_step`."""
+    meaning = STEPS.get(understood.phrase)
+    if meaning is None:
+        raise NotUnderstood("phrase-unbound", id=understood.phrase)
+    if meaning.role != step.role:
+        raise NotUnderstood("role", phrase=understood.phrase, expected=meaning.role.title(), actual=step.role.title())
+    _check_order(run, step, understood)
+    before = len(run.exchanges)
+    check = _drive(run, meaning.carry(understood, run.story), step.role)
+    run.role, run.sent = step.role, len(run.exchanges) > before
+    if step.role == "then":
+        _judge(check)
+
+
+def finish(run: Run) -> None:
+    """End a scenario: nothing is left open, and no refusal went unnoticed."""
+    _check_refusal(run)
+    run.story.check_finished()
+
+
+def _check_order(run: Run, step: Step, understood: Match) -> None:
+    """A refusal must be named by the next step, and a block of Whens must have sent something."""
+    if understood.phrase != "refused":
+        _check_refusal(run)
+    if step.role != "when" and run.role == "when" and not run.sent:
+        raise NotUnderstood("nothing-sent")
+
+
+def _check_refusal(run: Run) -> None:
+    if run.story.refused:
+        raise StepFailed("refused", "ok", told(run.story.refused), code=run.story.refused.code)
+
+
+def _drive(run: Run, asking: object, role: str) -> Check | None:
+    """Hand the operations of a step to the subject one by one, and its answers back."""
+    step_: Callable[[Outcome | None], Operation] = asking.send  # type: ignore[attr-defined] # a generator by contract
+    outcome: Outcome | None = None
+    try:
+        while True:
+            outcome = _ask(run, step_(outcome), role)
+    except StopIteration as stop:
+        check: Check | None = stop.value
+        return check
+
+
+def _ask(run: Run, operation: Operation, role: str) -> Outcome:
+    before = run.witness.digest() if role == "when" else ""
+    outcome = run.witness.perform(operation)
+    if isinstance(outcome, Rejected):
+        if role == "given":
+            raise StepFailed("not-testable", detail=f"{operation.tag}: {outcome.code}")
+        if role == "then":
+            raise StepFailed("refused", "ok", told(outcome), code=outcome.code)
+        if before != run.witness.digest():
+            raise StepFailed("changed")
+    return outcome
+
+
+def _judge(check: Check | None) -> None:
+    if check is None:
+        raise NotUnderstood("not-understood", detail="this Then expects nothing")
+    if not check.holds:
+        raise StepFailed(check.reason, check.expected, check.actual)
+
+
+def run_scenario(witness: Witness, feature: Feature, scenario: Scenario, edition: Edition) -> ScenarioResult:
+    """Run one scenario to its end, and say what became of it. Never raises."""
+    started = time.perf_counter()
+    step: Step | None = None
+    failure: tuple[Status, Failure] | None = None
+    try:
+        run = begin(witness, feature, scenario, edition)
+        for step in scenario.steps:
+            run_step(run, step)
+        finish(run)
+    except InteractionSpecError as error:
+        failure = failed(error, feature, scenario, step)
+    return result(feature, scenario, (time.perf_counter() - started) * 1000, failure)
+
+
+def failed(
+    error: InteractionSpecError, feature: Feature, scenario: Scenario, step: Step | None
+) -> tuple[Status, Failure]:
+    """What an error says of a scenario: whose fault it is, and where it happened."""
+    if isinstance(error, StepFailed):
+        status = Status.FAILED
+    else:
+        status = Status.ERRORED_ADAPTER if isinstance(error, SubjectFailed) else Status.ERRORED_SUITE
+    return status, Failure(
+        path=feature.path,
+        line=step.line if step else scenario.line,
+        sentence=f"{step.keyword}{step.text}" if step else scenario.title,
+        reason=f"{error.area}.{error.reason}",
+        params=error.params,
+        expected=error.expected if isinstance(error, StepFailed) else "",
+        actual=error.actual if isinstance(error, StepFailed) else "",
+    )
+
+
+def result(
+    feature: Feature, scenario: Scenario, ms: float, failure: tuple[Status, Failure] | None
+) -> ScenarioResult:
+    """The result of one scenario."""
+    return ScenarioResult(
+        id=scenario.id,
+        language=feature.language,
+        topic=feature.topic,
+        requirement=scenario.requirement,
+        status=failure[0] if failure else Status.PASSED,
+        ms=round(ms, 3),
+        path=feature.path,
+        line=scenario.line,
+        digest=scenario.digest,
+        failure=failure[1] if failure else None,
+    )

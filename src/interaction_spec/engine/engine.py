@@ -1,0 +1,137 @@
+"""The reference engine: one operation, one transaction, one answer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+
+from interaction_spec.model import operations as ask
+from interaction_spec.model.outcomes import Error, Ok, Rejected, Unsupported
+
+from . import (
+    documents,
+    interactions,
+    lines,
+    log,
+    logged,
+    numbers,
+    people,
+    postponed,
+    segments,
+    session,
+    templates,
+)
+from .context import Context
+from .refusal import Refused
+from .store.database import Database
+from .store.sessions import session as stored_session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Self
+
+    from interaction_spec.model.outcomes import Outcome, Value
+
+    Handler = Callable[[Any, Context], Value]
+
+HANDLERS: dict[type[ask.Operation], Handler] = {
+    ask.SessionHello: session.hello,
+    ask.SessionBegin: session.begin,
+    ask.ClockSet: session.set_clock,
+    ask.StateDigest: session.digest,
+    ask.SalespersonCreate: people.create_salesperson,
+    ask.SalespersonList: people.list_salespeople,
+    ask.ContactCreate: people.create_contact,
+    ask.ContactList: people.list_contacts,
+    ask.CustomerCreate: people.create_customer,
+    ask.VendorCreate: people.create_vendor,
+    ask.GroupCreate: templates.create_group,
+    ask.GroupDelete: templates.delete_group,
+    ask.GroupList: templates.list_groups,
+    ask.TemplateCreate: templates.create_template,
+    ask.TemplateChange: templates.change_template,
+    ask.TemplateDelete: templates.delete_template,
+    ask.TemplateAddLanguage: templates.add_language,
+    ask.TemplateList: templates.list_templates,
+    ask.TemplateSetupSet: templates.set_setup,
+    ask.TemplateSetupRead: templates.read_setup,
+    ask.MarketingSetupSet: numbers.set_marketing,
+    ask.MarketingSetupRead: numbers.read_marketing,
+    ask.NumberSeriesCreate: numbers.create_series,
+    ask.NumberSeriesAddLine: numbers.add_range,
+    ask.NumberSeriesList: numbers.list_series,
+    ask.NumberSeriesLines: numbers.list_ranges,
+    ask.InteractionDraft: interactions.draft,
+    ask.InteractionCreate: interactions.create,
+    ask.InteractionLeave: interactions.leave,
+    ask.InteractionResume: interactions.resume,
+    ask.PostponedList: postponed.list_postponed,
+    ask.PostponedDelete: postponed.delete,
+    ask.EntryList: log.list_entries,
+    ask.EntryToggleCanceled: log.toggle_canceled,
+    ask.EntryDeleteCanceled: log.delete_canceled,
+    ask.SegmentCreate: segments.create,
+    ask.SegmentChange: segments.change,
+    ask.SegmentAddContacts: lines.add_contacts,
+    ask.SegmentAddLine: lines.add_line,
+    ask.SegmentChangeLine: lines.change_line,
+    ask.SegmentRemoveLine: lines.remove_line,
+    ask.SegmentRead: segments.read,
+    ask.SegmentList: segments.list_segments,
+    ask.SegmentLog: logged.log,
+    ask.LoggedSegmentList: logged.list_logged,
+    ask.DocumentProcess: documents.process,
+}
+"""The table of contents of behaviour."""
+
+WITHOUT_SESSION = (ask.SessionHello, ask.SessionBegin)
+
+
+class Engine:
+    """A subject that does what the specification says."""
+
+    def __init__(self, path: Path | str | None = None, *, for_tests: bool = False) -> None:
+        """Open a store in a file, or a new one in memory.
+
+        A file that holds data goes on with the session that it served last; `session.begin` is refused there,
+        unless the engine was made for tests: then it empties the file.
+        """
+        self._database = Database(Path(path) if path else None, for_tests=for_tests)
+        with self._database.transaction():
+            self._session = stored_session(self._database.connection)
+        self._turn = Lock()  # there is one connection: callers on several threads take turns
+
+    def perform(self, operation: ask.Operation) -> Outcome:
+        """Carry out one operation as one transaction; what goes wrong is an answer, and leaves nothing."""
+        handler = HANDLERS.get(type(operation))
+        if handler is None:
+            return Unsupported(capability=type(operation).__name__)
+        with self._turn:
+            if self._session is None and not isinstance(operation, WITHOUT_SESSION):
+                return Error(message="no session: it starts with session.begin")
+            try:
+                return Ok(value=self._transact(handler, operation))
+            except Refused as refusal:
+                return Rejected(code=refusal.code, params=refusal.params)
+            except Exception as error:  # noqa: BLE001 (a subject that fails says so, it does not fall over)
+                return Error(message=f"{type(error).__name__}: {error}")
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        """Use the engine for a while."""
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        """Let go of the store."""
+        self.close()
+
+    def _transact(self, handler: Handler, operation: ask.Operation) -> Value:
+        context = Context(self._database, self._session)
+        with self._database.transaction():
+            value = handler(operation, context)
+        self._session = context.begun  # only after the commit: a clock that was not kept was not moved
+        return value

@@ -1,0 +1,47 @@
+"""Postponed interactions: entries that wait to be finished."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interaction_spec.model.outcomes import Counted, Entries
+from interaction_spec.model.values import Answer, Question
+
+from .context import agreed
+from .log import contact_filter, known_entry
+from .refusal import refuse
+from .store import entries
+
+if TYPE_CHECKING:
+    from interaction_spec.model.operations import PostponedDelete, PostponedList
+    from interaction_spec.model.records import Entry
+
+    from .context import Context
+
+
+def list_postponed(operation: PostponedList, context: Context) -> Entries:
+    """List what waits."""
+    filters = {**contact_filter(operation.contact, context), "salesperson": operation.salesperson}
+    return Entries(rows=entries.entries(context.store, postponed=True, **filters))
+
+
+def delete(operation: PostponedDelete, context: Context) -> Counted:
+    """Delete all or, without a yes, none."""
+    chosen = tuple(dict.fromkeys(operation.entries))
+    for number in chosen:
+        known_postponed(number, context)
+    if not chosen:
+        return Counted(count=0)
+    asked = (Question.DELETE_LINES,)
+    if not agreed(operation.answers, Question.DELETE_LINES, default=Answer.NO):
+        return Counted(count=0, asked=asked)
+    entries.delete_entries(context.store, chosen)
+    return Counted(count=len(chosen), asked=asked)
+
+
+def known_postponed(number: str, context: Context) -> Entry:
+    """The postponed entry with this number, which must exist and still wait."""
+    entry = known_entry(number, context)
+    if not entry.postponed:
+        refuse("entry-not-postponed", entry=number)
+    return entry

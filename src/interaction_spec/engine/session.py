@@ -1,0 +1,60 @@
+"""Who answers, which day it is, has anything changed."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import metadata
+from typing import TYPE_CHECKING
+
+from interaction_spec.model.outcomes import Digest, Done, Hello
+
+from .refusal import refuse
+from .store import sessions
+
+if TYPE_CHECKING:
+    from interaction_spec.model.operations import ClockSet, SessionBegin, SessionHello, StateDigest
+
+    from .context import Context
+
+
+@cache
+def _version() -> str:
+    try:
+        return metadata.version("interaction-spec")
+    except metadata.PackageNotFoundError:  # run from a checkout that was not installed
+        return "0"
+
+
+def hello(operation: SessionHello, context: Context) -> Hello:
+    """Introduce the reference engine."""
+    del operation, context
+    return Hello(product="interaction-spec reference engine", version=_version(), capabilities=("digest",))
+
+
+def begin(operation: SessionBegin, context: Context) -> Done:
+    """Begin anew; only a store that was made for it gives up what it holds."""
+    if context.database.may_be_emptied:
+        context.database.empty()
+    elif context.database.holds_data():
+        refuse("store-not-empty")
+    _keep(operation, context)
+    return Done()
+
+
+def set_clock(operation: ClockSet, context: Context) -> Done:
+    """Move the work date, the system's date, or both."""
+    moved = {"work_date": operation.work_date, "today": operation.today}
+    given = {name: date for name, date in moved.items() if date is not None}
+    _keep(context.session.model_copy(update=given), context)
+    return Done()
+
+
+def digest(operation: StateDigest, context: Context) -> Digest:
+    """Take the fingerprint of everything stored."""
+    del operation
+    return Digest(digest=sessions.digest(context.store))
+
+
+def _keep(session: SessionBegin, context: Context) -> None:
+    sessions.save_session(context.store, session)
+    context.begun = session

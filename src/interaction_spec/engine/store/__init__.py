@@ -1,0 +1,1 @@
+"""Tables and SQL: the only place that knows the database."""

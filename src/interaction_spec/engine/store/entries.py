@@ -1,0 +1,116 @@
+"""Statements on interaction log entries, postponed ones included."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    bindparam,
+    delete,
+    exists,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
+
+from interaction_spec.model.records import Entry, InteractionFields
+
+from .rows import many, one
+from .tables import contact, entry, salesperson, template
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection
+
+
+def _if_given(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+    """A filter that lets everything through when its parameter is null."""
+    wanted = bindparam(name, type_=column.type)
+    return or_(wanted.is_(None), column == wanted)
+
+
+def _listing(*, postponed: bool, by: str | None) -> Select[Any]:
+    """A list that seeks by one column; the other filters only look at what that one finds."""
+    statement = ROWS.where(
+        entry.c.postponed == (true() if postponed else false()),
+        *(_if_given(entry.c[name], name) for name in ("entry", "salesperson") if name != by),
+    )
+    return (statement.where(entry.c[by] == bindparam(by)) if by else statement).order_by(entry.c.entry)
+
+
+ROWS = select(entry, func.coalesce(contact.c.name, "").label("contact_name")).select_from(
+    entry.outerjoin(contact, contact.c.no == entry.c.contact)
+)
+ENTRY = ROWS.where(entry.c.entry == bindparam("key"))
+LISTS = {
+    (postponed, by): _listing(postponed=postponed, by=by)
+    for postponed in (False, True)
+    for by in (None, "entry", "contact", "contact_company", "salesperson")
+}
+KNOWN = select(
+    exists().where(template.c.code == bindparam("template")).label("template"),
+    exists().where(contact.c.no == bindparam("contact")).label("contact"),
+    exists().where(salesperson.c.code == bindparam("salesperson")).label("salesperson"),
+)
+ADD = insert(entry)
+SAVE = update(entry).where(entry.c.entry == bindparam("key"))
+DELETE = delete(entry).where(entry.c.entry == bindparam("key"))
+DELETE_CANCELED = delete(entry).where(
+    entry.c.canceled == true(),
+    entry.c.postponed == false(),
+    *(_if_given(entry.c[name], name) for name in ("contact", "salesperson", "template", "group", "date")),
+)
+COMPUTED = {"entry", "contact_name"}
+
+
+def find_entry(store: Connection, key: str) -> Entry | None:
+    """The entry with this id, postponed or not."""
+    return one(store, ENTRY, Entry, key=key)
+
+
+def entries(store: Connection, *, postponed: bool, **filters: str | None) -> tuple[Entry, ...]:
+    """The entries that match all filters that are not null, by number."""
+    given = {name: value for name, value in filters.items() if value is not None}
+    by = next(
+        (name for name in ("entry", "contact", "contact_company", "salesperson") if name in given), None
+    )
+    return many(store, LISTS[postponed, by], Entry, **{"entry": None, "salesperson": None, **given})
+
+
+def unknown_codes(store: Connection, record: InteractionFields) -> frozenset[str]:
+    """Which of an interaction's template, contact and salesperson do not exist."""
+    codes = record.model_dump(include={"template", "contact", "salesperson"})
+    known = store.execute(KNOWN, codes).mappings().one()
+    return frozenset(name for name, found in known.items() if not found)
+
+
+def add_entry(store: Connection, record: Entry) -> str:
+    """Store an entry under the next number, and say which."""
+    return str(store.execute(ADD, record.model_dump(exclude=COMPUTED)).lastrowid)
+
+
+def save_entry(store: Connection, record: Entry) -> None:
+    """Store an entry's new values under its old number."""
+    store.execute(SAVE, {"key": record.entry, **record.model_dump(exclude=COMPUTED)})
+
+
+def mark_canceled(store: Connection, keys: Iterable[str], *, canceled: bool) -> None:
+    """Set or clear the mark of entries."""
+    store.execute(SAVE, [{"key": key, "canceled": canceled} for key in keys])
+
+
+def delete_entries(store: Connection, keys: Iterable[str]) -> None:
+    """Delete entries."""
+    store.execute(DELETE, [{"key": key} for key in keys])
+
+
+def delete_canceled(store: Connection, **filters: Any) -> int:
+    """Delete the canceled entries that match all filters that are not null, and count them."""
+    return store.execute(DELETE_CANCELED, filters).rowcount

@@ -1,0 +1,23 @@
+"""From rows to records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from interaction_spec.model.values import Message
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Executable
+
+R = TypeVar("R", bound=Message)
+
+
+def one(store: Connection, statement: Executable, record: type[R], **parameters: Any) -> R | None:
+    """The one row that a statement finds, if any."""
+    row = store.execute(statement, parameters).mappings().one_or_none()
+    return None if row is None else record.model_validate(dict(row))
+
+
+def many(store: Connection, statement: Executable, record: type[R], **parameters: Any) -> tuple[R, ...]:
+    """All rows that a statement finds, in its order."""
+    return tuple(record.model_validate(dict(row)) for row in store.execute(statement, parameters).mappings())

@@ -1,0 +1,126 @@
+"""Statements on open segments and their lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+
+from interaction_spec.model.records import Line, Segment
+
+from .rows import many, one
+from .tables import contact, line, segment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+_COUNT = select(func.count()).where(line.c.segment == segment.c.segment).scalar_subquery().label("lines")
+SEGMENT = select(segment, _COUNT).where(segment.c.segment == bindparam("no"))
+SEGMENTS = select(segment, _COUNT).order_by(segment.c.segment)
+ADD = insert(segment)
+SAVE = update(segment).where(segment.c.segment == bindparam("key"))
+DELETE = delete(segment).where(segment.c.segment == bindparam("no"))
+
+LINES = (
+    select(
+        *(column for column in line.c if column is not line.c.segment),
+        func.coalesce(contact.c.name, "").label("contact_name"),
+    )
+    .select_from(line.outerjoin(contact, contact.c.no == line.c.contact))
+    .where(line.c.segment == bindparam("no"))
+    .order_by(line.c.line)
+)
+LINE = LINES.where(line.c.line == bindparam("key"))
+CONTACTS = select(line.c.contact).where(line.c.segment == bindparam("no"))
+HIGHEST_LINE = select(func.max(line.c.line)).where(line.c.segment == bindparam("no"))
+CARRYING = select(func.count()).where(
+    line.c.segment == bindparam("no"), line.c.template == bindparam("carried")
+)
+ADD_LINE = insert(line)
+SAVE_LINE = update(line).where(line.c.segment == bindparam("no"), line.c.line == bindparam("key"))
+SAVE_ALL_LINES = update(line).where(line.c.segment == bindparam("no"))
+SAVE_CARRYING = SAVE_ALL_LINES.where(line.c.template == bindparam("carried"))
+DELETE_LINE = delete(line).where(line.c.segment == bindparam("no"), line.c.line == bindparam("key"))
+DELETE_LINES = delete(line).where(line.c.segment == bindparam("no"))
+
+
+def find_segment(store: Connection, no: str) -> Segment | None:
+    """The open segment with this number."""
+    return one(store, SEGMENT, Segment, no=no)
+
+
+def segments(store: Connection) -> tuple[Segment, ...]:
+    """All open segments, by number."""
+    return many(store, SEGMENTS, Segment)
+
+
+def add_segment(store: Connection, record: Segment) -> None:
+    """Store a segment without lines."""
+    store.execute(ADD, record.model_dump(exclude={"lines"}))
+
+
+def save_segment(store: Connection, record: Segment) -> None:
+    """Store a segment's new values."""
+    store.execute(SAVE, {"key": record.segment, **record.model_dump(exclude={"segment", "lines"})})
+
+
+def delete_segment(store: Connection, no: str) -> None:
+    """Delete a segment and its lines."""
+    store.execute(DELETE_LINES, {"no": no})
+    store.execute(DELETE, {"no": no})
+
+
+def find_line(store: Connection, no: str, key: str) -> Line | None:
+    """One line of a segment."""
+    return one(store, LINE, Line, no=no, key=key)
+
+
+def lines(store: Connection, no: str) -> tuple[Line, ...]:
+    """The lines of a segment, in line order."""
+    return many(store, LINES, Line, no=no)
+
+
+def contacts_on(store: Connection, no: str) -> frozenset[str]:
+    """The contacts that a segment already holds."""
+    return frozenset(store.scalars(CONTACTS, {"no": no}))
+
+
+def highest_line(store: Connection, no: str) -> int:
+    """The number of a segment's last line."""
+    return int(store.scalar(HIGHEST_LINE, {"no": no}) or 0)
+
+
+def add_lines(store: Connection, no: str, records: Sequence[Line]) -> None:
+    """Store lines of a segment."""
+    if records:
+        store.execute(
+            ADD_LINE, [{"segment": no, **record.model_dump(exclude={"contact_name"})} for record in records]
+        )
+
+
+def save_line(store: Connection, no: str, record: Line) -> None:
+    """Store a line's new values."""
+    values = record.model_dump(exclude={"line", "contact_name"})
+    store.execute(SAVE_LINE, {"no": no, "key": record.line, **values})
+
+
+def delete_line(store: Connection, no: str, key: str) -> bool:
+    """Delete a line; false if there was none."""
+    return store.execute(DELETE_LINE, {"no": no, "key": key}).rowcount > 0
+
+
+def set_template_of_lines(store: Connection, no: str, template: str) -> None:
+    """Give all lines of a segment another template code, and nothing else of it."""
+    store.execute(SAVE_ALL_LINES, {"no": no, "template": template})
+
+
+def carries(store: Connection, no: str, template: str) -> bool:
+    """Whether any line of a segment carries a template."""
+    return bool(store.scalar(CARRYING, {"no": no, "carried": template}))
+
+
+def set_fields_of_lines(store: Connection, no: str, template: str, fields: dict[str, Any]) -> None:
+    """Overwrite fields of every line that carries a template."""
+    store.execute(SAVE_CARRYING, {"no": no, "carried": template, **fields})

@@ -1,0 +1,126 @@
+"""Building the site as a whole or not at all, and showing it on this machine only."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import logging
+import os
+import tempfile
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from . import mkdocs_plugin
+from .errors import PortTaken, SiteNotBuilt
+from .locales import GUIDES
+from .site import may_replace
+
+_SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+
+
+def build(root: Path, site: Path, report: Path | None, *, offline: bool = False) -> None:
+    """Build the guide of `root` (`mkdocs.yml`, `docs`, `features`) into `site`, which changes only on success.
+
+    In a checkout the staged pages stay in `build/guide`; elsewhere nothing is written into `root`.
+    """
+    root, site = root.resolve(), site.resolve()
+    may_replace(site)
+    os.environ.update(_SILENCE)
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f".{site.name}-", dir=site.parent) as temporary:
+        room = Path(temporary)
+        stage = root / "build" / "guide" if (root / "pyproject.toml").is_file() else room / "stage"
+        folder = str(report.resolve()) if report else str(room / "no-report")
+        _run(root, site_dir=room / "new", stage=str(stage), report=folder, offline=offline)
+        if site.exists():
+            site.rename(room / "old")
+        (room / "new").rename(site)
+
+
+class _Complaints(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+def _run(root: Path, **options: object) -> None:
+    complaints = _Complaints()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(complaints)
+    try:
+        mkdocs_plugin.run(root, **options)
+    except SystemExit as error:  # MkDocs' way to say that it gives up
+        raise SiteNotBuilt(complaints.messages or [str(error)]) from error
+    finally:
+        logger.removeHandler(complaints)
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Files of the site; what is not there answers with the 404 page of the language that was asked for."""
+
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".js": "text/javascript; charset=utf-8",
+        ".css": "text/css; charset=utf-8",
+        ".html": "text/html; charset=utf-8",
+        ".json": "application/json",
+        ".svg": "image/svg+xml",
+        ".xml": "application/xml",
+        ".map": "application/json",
+        ".gz": "application/gzip",
+    }
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Answer 404 with a page of the site, anything else as usual."""
+        if code != HTTPStatus.NOT_FOUND or not (page := self._not_found_page()).is_file():
+            super().send_error(code, message, explain)
+            return
+        body = page.read_bytes()
+        self.send_response(HTTPStatus.NOT_FOUND)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        """Send a file; a reader who has left already is no error."""
+        with contextlib.suppress(ConnectionError):
+            super().copyfile(source, outputfile)
+
+    def list_directory(self, path: str | os.PathLike[str]) -> None:
+        """Folders without a first page are not there."""
+        del path
+        self.send_error(HTTPStatus.NOT_FOUND)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name is the standard library's)
+        """Keep quiet; the command line says where the site is."""
+
+    def _not_found_page(self) -> Path:
+        asked = self.path.lstrip("/").partition("/")[0]
+        folder = asked if asked in {place.folder for place in GUIDES} else ""
+        return Path(self.directory) / folder / "404.html"
+
+
+def server(site: Path, port: int) -> ThreadingHTTPServer:
+    """A server for the site that only this machine can reach; port 0 takes any free one."""
+    try:
+        return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(site)))
+    except OSError as error:
+        if error.errno in {errno.EADDRINUSE, errno.EACCES}:
+            raise PortTaken(port) from error
+        raise
+
+
+def serve(site: Path, port: int) -> None:
+    """Show the site until it is interrupted."""
+    with server(site, port) as shown:
+        try:
+            shown.serve_forever()
+        except KeyboardInterrupt:
+            return

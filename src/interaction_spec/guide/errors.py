@@ -1,0 +1,119 @@
+"""What can go wrong with the guide, in the order a build can meet it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+
+class GuideError(Exception):
+    """The guide cannot be made or shown; the text says what is wrong and how to put it right."""
+
+
+class PagesUneven(GuideError):
+    """A page exists in one language and not in another."""
+
+    def __init__(self, missing: Mapping[str, Sequence[str]], strays: Sequence[str]) -> None:
+        """Take the missing pages by language, and the overrides of pages that do not exist."""
+        self.missing = missing
+        self.strays = strays
+        super().__init__(missing, strays)
+
+    def __str__(self) -> str:
+        """Name every gap of every language at once."""
+        gaps = [f"  docs/{lang}/{page} is missing" for lang, pages in self.missing.items() for page in pages]
+        gaps += [f"  docs/fr-CA/{page} overrides no page of docs/fr" for page in self.strays]
+        fix = "Write the missing page, or delete it in the languages that have it."
+        return "\n".join(("The languages of the guide do not have the same pages:", *gaps, fix))
+
+
+class UnknownName(GuideError):
+    """A page asks for something that the specification does not have."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        """Take what was asked for, and what there is."""
+        self.kind = kind
+        self.name = name
+        self.known = tuple(known)
+        super().__init__(kind, name)
+
+    def __str__(self) -> str:
+        """Say what is unknown, and what was perhaps meant."""
+        near = difflib.get_close_matches(self.name, self.known, n=3) or sorted(self.known)[:8]
+        there_is = f"Known: {', '.join(near)}." if near else f"The specification has no {self.kind} at all."
+        return f'there is no {self.kind} "{self.name}". {there_is}'
+
+
+class PageBroken(GuideError):
+    """A page's template cannot be rendered."""
+
+    def __init__(self, path: Path, line: int, reason: str) -> None:
+        """Take the place and the reason."""
+        self.path = path
+        self.line = line
+        self.reason = reason
+        super().__init__(path, line, reason)
+
+    def __str__(self) -> str:
+        """Say where, what, and what to do."""
+        fix = "Correct the expression between {{ and }} on that line; docs/en/contribute lists what may stand there."
+        return f"{self.path}:{self.line}: {self.reason}\n  {fix}"
+
+
+class PagesBroken(GuideError):
+    """At least one page cannot be rendered; all of them are told at once."""
+
+    def __init__(self, broken: Sequence[PageBroken]) -> None:
+        """Take every broken page of every language."""
+        self.broken = broken
+        super().__init__(*broken)
+
+    def __str__(self) -> str:
+        """One paragraph for each broken page."""
+        return "\n".join(str(page) for page in self.broken)
+
+
+class SiteForeign(GuideError):
+    """The folder for the site holds something else, which must not be overwritten."""
+
+    def __init__(self, site: Path) -> None:
+        """Take the folder."""
+        self.site = site
+        super().__init__(site)
+
+    def __str__(self) -> str:
+        """Say what was found and how to go on."""
+        return (
+            f"{self.site} is not empty and was not built by interaction-spec, so it is left alone. "
+            "Name another folder, or empty this one."
+        )
+
+
+class SiteNotBuilt(GuideError):
+    """MkDocs refused; the site that was there before is untouched."""
+
+    def __init__(self, messages: Sequence[str]) -> None:
+        """Take the warnings and errors of the build."""
+        self.messages = messages
+        super().__init__(*messages)
+
+    def __str__(self) -> str:
+        """List what the build complained about."""
+        return "\n".join(("The guide was not built; an earlier site is unchanged.", *self.messages))
+
+
+class PortTaken(GuideError):
+    """Another program listens where the site should be shown."""
+
+    def __init__(self, port: int) -> None:
+        """Take the port."""
+        self.port = port
+        super().__init__(port)
+
+    def __str__(self) -> str:
+        """Say which port, and what to do."""
+        return (
+            f"Port {self.port} on 127.0.0.1 is in use by another program. "
+            "Stop that program, or choose another port with --port."
+        )

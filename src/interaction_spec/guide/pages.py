@@ -1,0 +1,100 @@
+"""A page is a pure function: authored Markdown with Jinja expressions in, Markdown out."""
+
+from __future__ import annotations
+
+import posixpath
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+
+from .contract import operations
+from .errors import PageBroken
+from .locales import Place
+from .markup import text
+from .seam import Material
+from .specification import Reader
+from .summary import glossary, verdict
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """Where a page stands: its place, and its path without suffix (`index`, `implement/decisions`)."""
+
+    place: Place
+    path: str
+    directory_urls: bool = True
+
+    def link(self, folder: str, path: str = "index", anchor: str = "") -> str:
+        """The relative address of a page of this or another language."""
+        start = posixpath.dirname(self._target(self.place.folder, self.path)) or "."
+        target = self._target(folder, path)
+        address = posixpath.relpath(target, start)
+        if self.directory_urls:
+            address = address.removesuffix("index.html") or "./"
+        return f"{address}#{anchor}" if anchor else address
+
+    def _target(self, folder: str, path: str) -> str:
+        root = "" if folder == "en" else f"{folder}/"
+        flat = not self.directory_urls or posixpath.basename(path) == "index"
+        return f"{root}{path}.html" if flat else f"{root}{path}/index.html"
+
+
+def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
+    """What may stand between {{ and }}."""
+    reader = Reader(material, page.place)
+    voice = reader.voice
+
+    def caption(kind: str) -> Callable[[str], str]:
+        return lambda key: f"**{voice.text(f'{kind}.{key}')}**"
+
+    def message(kind: str) -> Callable[..., str]:
+        return lambda key, **params: f'<q class="message">{text(voice.text(kind + "." + key, **params))}</q>'
+
+    return {
+        **{kind: caption(kind) for kind in ("window", "action", "button", "field")},
+        **{kind: message(kind) for kind in ("question", "refusal")},
+        "option": lambda key: f"*{voice.text(f'option.{key}')}*",
+        "term": lambda key: voice.text(f"term.{key}"),
+        "procedure": reader.procedure,
+        "rules": reader.rules,
+        "stamp": reader.stamp,
+        "verdict": lambda: verdict(reader),
+        "glossary": lambda: glossary(reader),
+        "operations": operations,
+        "link": page.link,
+    }
+
+
+def render(source: str, path: Path, page: Page, material: Material) -> str:
+    """The Markdown of a page; `path` is the authored file, for errors."""
+    environment = Environment(
+        loader=FunctionLoader(lambda _: (source, str(path), None)),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 (the output is Markdown; what is printed as HTML is escaped where it is made)
+        keep_trailing_newline=True,
+        comment_start_string="{##",  # Markdown writes heading ids as {#id}
+        comment_end_string="##}",
+    )
+    environment.globals.update(functions(page, material))
+    try:
+        return environment.get_template(page.path).render()
+    except TemplateSyntaxError as error:
+        raise PageBroken(path, error.lineno, error.message or "syntax error") from error
+    except TemplateError as error:
+        raise PageBroken(path, _line(error, path), error.message or "template error") from error
+    except Exception as error:  # (whatever a function raises, the author needs the place)
+        raise PageBroken(path, _line(error, path), _reason(error)) from error
+
+
+def _line(error: Exception, path: Path) -> int:
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == str(path)]
+    return frames[-1].lineno or 1 if frames else 1
+
+
+def _reason(error: Exception) -> str:
+    return str(error) if str(error) and not isinstance(error, KeyError) else repr(error)
+
+

@@ -1,0 +1,141 @@
+"""Procedures and requirements as a reader sees them: the same steps that ran, written for the page's locale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from . import markup
+from .errors import UnknownName
+from .gherkin_view import source
+from .locales import Place
+from .seam import Feature, Material, Rule, Scenario, Step, Voice
+from .stamps import stamp
+
+ROLES = ("given", "when", "then")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """The specification, read at one place."""
+
+    material: Material
+    place: Place
+
+    @property
+    def voice(self) -> Voice:
+        """The locale that the page is written in."""
+        return self.material.voices[self.place.catalogue]
+
+    @property
+    def features(self) -> Sequence[Feature]:
+        """The features in the page's language."""
+        return self.material.features.get(self.place.language, ())
+
+    def procedure(self, ident: str) -> str:
+        """A procedure: what must be there, the numbered instructions, what comes of it, the mark of the last run."""
+        known: dict[str, tuple[Feature, Scenario]] = {}
+        for feature, scenario in self._scenarios():
+            known.setdefault(scenario.procedure or "", (feature, scenario))
+        if not ident or ident not in known:
+            raise UnknownName("procedure", ident, (name for name in known if name))
+        feature, scenario = known[ident]
+        before = self._part("before", (self._sentence(step) for step in _steps(scenario, "given")))
+        results = self._part("results", (self._sentence(step) for step in _steps(scenario, "then")))
+        steps = markup.listing(
+            (self._instruction(step) for step in _steps(scenario, "when")), tag="ol", classes="procedure__steps"
+        )
+        foot = f'<div class="procedure__foot">{self._stamp(scenario)}{self._source(feature, scenario)}</div>'
+        return f'\n\n<div class="procedure" id="{ident.lower()}">{before}{steps}{results}{foot}</div>\n\n'
+
+    def rules(self, topic: str) -> str:
+        """Every requirement of a topic, each with the scenarios that prove it."""
+        found = [(feature, rule) for feature in self.features if feature.topic == topic for rule in feature.rules]
+        if not found:
+            raise UnknownName("topic", topic, {feature.topic for feature in self.features})
+        return "\n\n" + "\n".join(self._rule(feature, rule) for feature, rule in found) + "\n\n"
+
+    def stamp(self, *idents: str) -> str:
+        """The mark of scenarios, procedures or requirements, as a whole."""
+        known: dict[str, list[Scenario]] = {}
+        for feature in self.features:
+            for rule in feature.rules:
+                for scenario in rule.scenarios:
+                    for name in (rule.id, scenario.id, scenario.procedure):
+                        known.setdefault(name or "", []).append(scenario)
+        if missing := [ident for ident in idents if ident not in known]:
+            raise UnknownName("scenario, procedure or requirement", missing[0], known)
+        return self._stamp(*(scenario for ident in idents for scenario in known[ident]))
+
+    def _scenarios(self) -> Iterator[tuple[Feature, Scenario]]:
+        for feature in self.features:
+            for rule in feature.rules:
+                yield from ((feature, scenario) for scenario in rule.scenarios)
+
+    def _rule(self, feature: Feature, rule: Rule) -> str:
+        level = markup.text(self.voice.text(f"guide.level.{rule.level}"))
+        scenarios = "".join(self._scenario(feature, scenario) for scenario in rule.scenarios)
+        return (
+            f'<details class="rule" id="{rule.id.lower()}"><summary>'
+            f'<span class="rule__head"><span class="rule__id">{rule.id}</span> '
+            f'<span class="rule__level rule__level--{rule.level}">{level}</span></span> '
+            f'<span class="rule__title">{markup.text(self._title(rule.id, rule.title))}</span> '
+            f"{self._stamp(*rule.scenarios)}</summary>{scenarios}</details>"
+        )
+
+    def _scenario(self, feature: Feature, scenario: Scenario) -> str:
+        parts = "".join(
+            f"<dt>{markup.text(self.voice.text(f'guide.role.{role}'))}</dt>"
+            + "".join(f"<dd>{self._sentence(step)}</dd>" for step in _steps(scenario, role))
+            for role in ROLES
+            if _steps(scenario, role)
+        )
+        title = markup.text(self._title(scenario.id, scenario.title))
+        return (
+            f'<div class="scenario" id="{scenario.id.lower()}"><p class="scenario__title">{title}</p>'
+            f'<dl class="scenario__steps">{parts}</dl>'
+            f'<div class="procedure__foot">{self._stamp(scenario)}{self._source(feature, scenario)}</div></div>'
+        )
+
+    def _part(self, name: str, items: Iterable[str]) -> str:
+        listed = list(items)
+        label = markup.text(self.voice.text(f"guide.{name}"))
+        body = f'<p class="procedure__label">{label}</p>{markup.listing(listed)}'
+        return f'<div class="procedure__{name}">{body}</div>' if listed else ""
+
+    def _sentence(self, step: Step) -> str:
+        match = self.material.understand(step, self.place.language)
+        return markup.sentence(self.voice.write(match)) + self._table(step)
+
+    def _instruction(self, step: Step) -> str:
+        match = self.material.understand(step, self.place.language)
+        return markup.inline(self.voice.instruct(match)) + self._table(step)
+
+    def _table(self, step: Step) -> str:
+        """The cells as the feature has them; the columns by their captions in the page's locale."""
+        if not step.table:
+            return ""
+        match = self.material.understand(step, self.place.language)
+        head, *rows = step.table
+        keys = tuple(match.table[0]) if match.table else ()
+        captions = [self.voice.text(f"field.{key}") for key in keys] if len(keys) == len(head) else head
+        label = self.voice.text("guide.table")
+        return markup.table(
+            [markup.text(cell) for cell in captions], [[markup.text(cell) for cell in row] for row in rows], label=label
+        )
+
+    def _title(self, ident: str, written: str) -> str:
+        """A title as the file has it, unless the page's locale is another than the file's."""
+        same = self.place.catalogue == self.place.language
+        return written if same else self.voice.text(f"title.{ident}")
+
+    def _stamp(self, *scenarios: Scenario) -> str:
+        return stamp(scenarios, self.place, self.voice, self.material.report)
+
+    def _source(self, feature: Feature, scenario: Scenario) -> str:
+        label = self.voice.text("guide.source")
+        return source(self.material.lines(feature), scenario, language=feature.language, label=label)
+
+
+def _steps(scenario: Scenario, role: str) -> list[Step]:
+    return [step for step in scenario.steps if step.role == role]

@@ -1,0 +1,195 @@
+"""From a sentence to exactly one Match. To the right of it nobody knows French."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import process
+
+from ..errors import NotUnderstood
+from ..model.fields import FIELDS, Field, Kind
+from ..model.match import Argument, Match, Refusal
+from .captions import find_key, find_window
+from .catalogue import Catalogue, load
+from .formats import FORMATS
+from .patterns import message_pattern, sentence_pattern
+from .roles import CAPTIONS, OPTIONS, kind
+from .spelling import fold
+
+Table = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """One wording of a phrase; `form` is the plural form that it is."""
+
+    id: str
+    template: str
+    form: int
+    counted: bool
+    table: bool
+    pattern: re.Pattern[str]
+
+
+@lru_cache
+def phrases(locale: str) -> tuple[Phrase, ...]:
+    """Every wording of every phrase of a language."""
+    catalogue = load(locale)
+    found = []
+    for key in catalogue.entries:
+        area, _, name = key.partition(".")
+        if area != "phrase":
+            continue
+        entry, forms = catalogue.entries[key], catalogue.forms(key)
+        for form, template in enumerate(dict.fromkeys(forms)):
+            pattern = sentence_pattern(template, catalogue.language)
+            table = entry.english[0].endswith(":")
+            found.append(Phrase(name.partition("~")[0], template, form, len(forms) > 1, table, pattern))
+    return tuple(found)
+
+
+def match(text: str, table: Table, locale: str) -> Match:
+    """Understand a sentence and its table.
+
+    Raises:
+        NotUnderstood: no phrase says this, or several do, or one of its words is not in the catalogue.
+    """
+    catalogue = load(locale)
+    phrase, hit = _find(text, locale)
+    arguments: dict[str, Argument | Refusal] = {}
+    ordered = sorted(hit.groupdict(), key=lambda role: kind(role) == "value")  # a value is read as its field says
+    for role in ordered:
+        start, end = hit.span(role)
+        arguments[role] = _read(catalogue, role, text[start:end], start + 1, arguments)
+    if phrase.counted:
+        _check_form(catalogue, phrase, arguments)
+    if phrase.table != bool(table):
+        raise NotUnderstood("table-missing" if phrase.table else "table-unexpected")
+    return Match(phrase=phrase.id, arguments=arguments, table=_read_table(catalogue, table))
+
+
+def _find(text: str, locale: str) -> tuple[Phrase, re.Match[str]]:
+    folded = fold(text)
+    hits = [(phrase, hit) for phrase in phrases(locale) if (hit := phrase.pattern.fullmatch(folded))]
+    if not hits:
+        near = process.extract(text, [phrase.template for phrase in phrases(locale)], limit=3)
+        nearest = " · ".join(template for template, _, _ in near)
+        column = _first_difference(folded, fold(near[0][0])) if near else 0
+        raise NotUnderstood("phrase-unknown", column, nearest=nearest)
+    if len({phrase.id for phrase, _ in hits}) > 1:
+        raise NotUnderstood("phrase-ambiguous", phrases=", ".join(sorted({phrase.id for phrase, _ in hits})))
+    return hits[0]
+
+
+def _first_difference(text: str, template: str) -> int:
+    """Where a sentence leaves the nearest phrase; placeholders are skipped to the literal that follows."""
+    at = 0
+    for literal in re.split(r"\{\w+\}", template):
+        place = text.find(literal, at)
+        if place < 0:
+            common = 0
+            while common < min(len(literal), len(text) - at) and text[at + common] == literal[common]:
+                common += 1
+            return at + common + 1
+        at = place + len(literal)
+    return 0
+
+
+def _read(
+    catalogue: Catalogue, role: str, text: str, column: int, others: dict[str, Argument | Refusal]
+) -> Argument | Refusal:
+    """The value of one argument."""
+    match kind(role):
+        case name if name in CAPTIONS:
+            return find_key(catalogue, name, text, column)
+        case name if name in OPTIONS:
+            return find_key(catalogue, f"option.{OPTIONS[name]}", text, column)
+        case "search" | "part":
+            return find_window(catalogue, text, column)
+        case "refusal":
+            return _read_refusal(catalogue, text, column)
+        case "text":
+            return _read_text(catalogue, text, column)
+        case "count":
+            return FORMATS[catalogue.language].read_count(text)
+        case "date":
+            return FORMATS[catalogue.language].read_date(text)
+        case "value":
+            return read_cell(catalogue, FIELDS[str(others["field"])], text, column)
+        case _:
+            return text
+
+
+def read_cell(catalogue: Catalogue, field: Field, text: str, column: int = 0) -> Argument:
+    """A value as its field holds it; a blank cell is the empty text."""
+    if not text:
+        return ""
+    marks = FORMATS[catalogue.language]
+    match field.kind:
+        case Kind.TEXT:
+            return _read_text(catalogue, text, column)
+        case Kind.DATE:
+            return marks.read_date(text)
+        case Kind.MONEY:
+            return marks.read_money(text)
+        case Kind.COUNT:
+            return marks.read_count(text)
+        case Kind.OPTION:
+            return find_key(catalogue, f"option.{field.domain}", text, column)
+        case Kind.CODE | Kind.NAME | Kind.ENTRY:
+            return text
+
+
+def _read_table(catalogue: Catalogue, table: Table) -> tuple[dict[str, Argument], ...]:
+    if not table:
+        return ()
+    try:
+        keys = [find_key(catalogue, "field", caption) for caption in table[0]]
+    except NotUnderstood as error:
+        raise NotUnderstood("column-unknown", **{k: v for k, v in error.params.items() if k != "kind"}) from error
+    return tuple(
+        {key: read_cell(catalogue, FIELDS[key], cell) for key, cell in zip(keys, row, strict=True)} for row in table[1:]
+    )
+
+
+@lru_cache(maxsize=1024)
+def _messages(locale: str, area: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    catalogue = load(locale)
+    return tuple(
+        (key, catalogue.entries[f"{area}.{key}"].english[0], message_pattern(text))
+        for key, text in catalogue.of(area).items()
+    )
+
+
+def _read_text(catalogue: Catalogue, text: str, column: int) -> str:
+    """A free text of a scenario: its English wording, which is what the operation carries."""
+    folded = fold(text)
+    for _, english, pattern in _messages(catalogue.locale, "data"):
+        if hit := pattern.fullmatch(folded):
+            return english.format(**hit.groupdict())
+    raise NotUnderstood("text-unknown", column, text=text)
+
+
+def _read_refusal(catalogue: Catalogue, text: str, column: int) -> Refusal:
+    """The refusal that a message tells; of several that fit, the one that leaves least to its placeholders."""
+    folded = fold(text)
+    hits = [(code, hit) for code, _, known in _messages(catalogue.locale, "refusal") if (hit := known.fullmatch(folded))]
+    if not hits:
+        raise NotUnderstood("refusal-unknown", column, text=text)
+    code, hit = min(hits, key=lambda found: sum(map(len, found[1].groups())))
+    params = {
+        role: find_key(catalogue, "field", value, column) if role == "field" else value
+        for role, value in hit.groupdict().items()
+    }
+    return Refusal(code=code, params=params)
+
+
+def _check_form(catalogue: Catalogue, phrase: Phrase, arguments: dict[str, Argument | Refusal]) -> None:
+    """A number needs its own plural form: «2 операций» is refused."""
+    count = int(str(arguments["count"]))
+    forms = catalogue.forms(f"phrase.{phrase.id}")
+    right = forms[min(catalogue.plural(abs(count)), len(forms) - 1)]
+    if phrase.template != right:
+        raise NotUnderstood("plural", count=str(count), expected=right)

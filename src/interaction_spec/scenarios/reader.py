@@ -1,0 +1,176 @@
+"""Read feature files: the only importer of `gherkin`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from gherkin.errors import CompositeParserException
+from gherkin.parser import Parser
+
+from ..errors import FolderMissing, Misread, Problem
+from .feature import Feature, Role, Rule, Scenario, Step
+from .keywords import KEYWORDS, Keywords
+from .linter import lint_bytes, lint_descriptions, lint_text
+
+LIMITS = {True: 16, False: 12}
+"""How many steps a procedure and a rule scenario may have."""
+
+_ROLES: dict[str, Role] = {"Context": "given", "Action": "when", "Outcome": "then"}
+
+
+def read_features(root: Path, language: str) -> tuple[Feature, ...]:
+    """Read all features of a language, by topic and name.
+
+    Raises:
+        FolderMissing: there is no such folder.
+        Misread: at least one file is not written as it must be; holds all problems of all files.
+    """
+    folder = root / language
+    if not folder.is_dir():
+        raise FolderMissing(folder)
+    features, problems = [], []
+    for file in sorted(folder.glob("*/*.feature")):
+        try:
+            features.append(read_feature(file, root))
+        except Misread as error:
+            problems += error.problems
+    if problems:
+        raise Misread(*problems)
+    return tuple(features)
+
+
+def read_feature(file: Path, root: Path) -> Feature:
+    """Read one feature file below `root`; see `read_features`."""
+    stamp = file.stat()
+    return _read(file, root, stamp.st_mtime_ns, stamp.st_size)
+
+
+@lru_cache(maxsize=512)
+def _read(file: Path, root: Path, _changed: int, _size: int) -> Feature:
+    path = (Path(root.name) / file.relative_to(root)).as_posix()
+    language = file.relative_to(root).parts[0]
+    data = file.read_bytes()
+    text = data.decode("utf-8", "replace")
+    problems = [*lint_bytes(data, path), *lint_text(text, path, language)]
+    if problems:
+        raise Misread(*problems)
+    try:
+        document = Parser().parse(text)
+    except CompositeParserException as error:
+        raise Misread(*(_parser_problem(one, path, text) for one in error.errors)) from error
+    node = document.get("feature")
+    if node is None:
+        raise Misread(Problem("not-gherkin", path, 1, params={"detail": "the file holds no feature"}))
+    reading = _Reading(path, text.splitlines(), KEYWORDS[language])
+    feature = reading.feature(node, language, file.parent.name, file.stem)
+    if reading.problems:
+        raise Misread(*reading.problems)
+    return feature
+
+
+def _parser_problem(error: Any, path: str, text: str) -> Problem:
+    line = int(error.location["line"])
+    lines = text.splitlines()
+    sentence = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+    detail = re.sub(r"^\(\d+:\d+\): ", "", str(error))
+    return Problem("not-gherkin", path, line, 0, sentence, {"detail": detail})
+
+
+@dataclass
+class _Reading:
+    """One pass over one parsed file, collecting every problem instead of stopping at the first."""
+
+    path: str
+    lines: list[str]
+    keywords: Keywords
+    problems: list[Problem] = field(default_factory=list)
+
+    def complain(self, reason: str, line: int, **params: str) -> None:
+        self.problems.append(Problem(reason, self.path, line, 0, self.lines[line - 1].strip(), params))
+
+    def feature(self, node: dict[str, Any], language: str, topic: str, slug: str) -> Feature:
+        line = self.head(node, self.keywords.feature)
+        self.tags(node, f"@{topic}", f"@{topic}")
+        rules = tuple(self.rules(node))
+        titles: dict[str, int] = {}
+        for scenario in (one for rule in rules for one in rule.scenarios):
+            if titles.setdefault(scenario.title, scenario.line) != scenario.line:
+                self.complain("same-title", scenario.line)
+        return Feature(self.path, language, topic, slug, node["name"], line, rules)
+
+    def rules(self, node: dict[str, Any]) -> Iterator[Rule]:
+        for child in node["children"]:
+            if "rule" not in child:
+                kind = next(iter(child))
+                self.complain("construct", child[kind]["location"]["line"], construct=f"{kind.title()} outside a Rule")
+                continue
+            rule = child["rule"]
+            line = self.head(rule, self.keywords.rule)
+            names = self.tags(rule, r"@IM-R-\d{3} @(must|should)", "@IM-R-… @must")
+            id_, level = (names[0][1:], names[1][1:]) if len(names) == 2 else ("", "must")
+            scenarios = tuple(self.scenarios(rule, id_))
+            yield Rule(id_, "should" if level == "should" else "must", rule["name"], line, scenarios)
+
+    def scenarios(self, rule: dict[str, Any], requirement: str) -> Iterator[Scenario]:
+        for child in rule["children"]:
+            if "scenario" not in child:
+                kind = next(iter(child))
+                self.complain("construct", child[kind]["location"]["line"], construct=kind.title())
+                continue
+            node = child["scenario"]
+            line = self.head(node, self.keywords.scenario)
+            if node["examples"]:
+                self.complain("construct", line, construct="Scenario Outline")
+            names = self.tags(node, r"@IM-SC-\d{4}( @procedure @IM-P-\d{2})?", "@IM-SC-… (@procedure @IM-P-…)")
+            id_ = names[0][1:] if names else ""
+            procedure = names[2][1:] if len(names) == 3 else None
+            steps = tuple(self.steps(node))
+            self.shape(steps, line, procedure=procedure)
+            yield Scenario(id_, node["name"], line, steps, requirement, procedure)
+
+    def steps(self, node: dict[str, Any]) -> Iterator[Step]:
+        role: Role = "given"
+        for index, step in enumerate(node["steps"]):
+            line = step["location"]["line"]
+            first = step["keywordType"] in _ROLES
+            role = _ROLES.get(step["keywordType"], role)
+            expected = self.keywords.step(role, first=first)
+            if step["keyword"] != expected or (index == 0 and not first):
+                self.complain("keyword", line, keyword=step["keyword"].strip(), expected=expected.strip())
+            if "docString" in step:
+                self.complain("construct", line, construct="Doc String")
+            rows = step.get("dataTable", {}).get("rows", [])
+            table = tuple(tuple(cell["value"] for cell in row["cells"]) for row in rows)
+            yield Step(role, step["keyword"], step["text"], line, table)
+
+    def shape(self, steps: tuple[Step, ...], line: int, *, procedure: str | None) -> None:
+        roles = [step.role for step in steps]
+        limit = LIMITS[procedure is not None]
+        if not steps:
+            self.complain("no-steps", line)
+        elif "then" not in roles:
+            self.complain("no-then", line)
+        if len(steps) > limit:
+            self.complain("too-long", line, count=str(len(steps)), limit=str(limit))
+        blocks = sum(1 for before, role in zip([None, *roles], roles, strict=False) if role == "when" != before)
+        if procedure and blocks != 1:
+            self.complain("when-blocks", line)
+
+    def head(self, node: dict[str, Any], keyword: str) -> int:
+        line = int(node["location"]["line"])
+        if node["keyword"] != keyword:
+            self.complain("keyword", line, keyword=node["keyword"], expected=keyword)
+        self.problems += lint_descriptions(node, self.lines, self.path)
+        return line
+
+    def tags(self, node: dict[str, Any], pattern: str, expected: str) -> list[str]:
+        names = [tag["name"] for tag in node["tags"]]
+        if not re.fullmatch(pattern, " ".join(names)):
+            self.complain("tags", int(node["location"]["line"]), expected=expected)
+            return []
+        return names

@@ -1,0 +1,9 @@
+"""Meaning: a Match and a Story become operations or an expectation. No human language, no pytest."""
+
+from __future__ import annotations
+
+from . import actions, clicks, expectations, situations
+from .registry import STEPS, Asking, Check, Meaning
+from .story import Story
+
+__all__ = ["STEPS", "Asking", "Check", "Meaning", "Story", "actions", "clicks", "expectations", "situations"]

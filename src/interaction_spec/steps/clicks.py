@@ -1,0 +1,207 @@
+"""When, by clicking: a walk through the windows of the registry, which sends operations at its commit points."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..errors import NotUnderstood
+from ..model.fields import FIELDS, SETUP_FIELDS
+from ..model.match import Match
+from ..model.operations import OPERATIONS, Form, Operation, Origin
+from ..model.outcomes import Numbered, Ok, Outcome, SegmentWithLines
+from ..model.values import AccountType, Answer, DocumentEvent, DocumentKind, Question
+from ..model.windows import Effect
+from .registry import Asking, step
+from .situations import text
+from .story import Opened, Story, build, choose
+from .values import argument
+
+
+def _operation(tag: str, opened: Opened, values: dict[str, Any], **more: Any) -> Operation:
+    """An operation from what the window is narrowed to, what was typed, and which rows are selected."""
+    kind = OPERATIONS[tag]
+    known = kind.model_fields
+    given: dict[str, Any] = {**opened.context, **values, **more}
+    if "form" in known:
+        given["form"] = Form(**{name: value for name, value in values.items() if name in Form.model_fields})
+    if "origin" in known:
+        context = {name: value for name, value in opened.context.items() if name in Origin.model_fields}
+        given["origin"] = Origin(**context)
+    if "contacts" in given:
+        given["contacts"] = tuple(str(given["contacts"]).split("|"))
+    return build(kind, given)
+
+
+def _selected(opened: Opened) -> dict[str, Any]:
+    """The selected rows as the argument that operations take them under."""
+    window = opened.window
+    if window.takes == "entries":
+        return {"entries": opened.ids()}
+    return {window.takes or window.row: opened.ids()[0]}
+
+
+def _show(opened: Opened, story: Story) -> Asking:
+    """Ask what a window that was just opened shows."""
+    if opened.window.query:
+        story.hear((yield _operation(opened.window.query, opened, {})))
+    return None
+
+
+def _open(key: str, context: dict[str, str], story: Story) -> Asking:
+    yield from _show(story.open(key, context), story)
+    return None
+
+
+@step("when", "open.contact", "open.salesperson", "open.segment")
+def _open_record(match: Match, story: Story) -> Asking:
+    record = match.phrase.partition(".")[2]
+    window = {"contact": "contact_card", "salesperson": "salesperson_card", "segment": "segment"}[record]
+    yield from _open(window, {record: text(match, record)}, story)
+    return None
+
+
+@step("when", "open.search", "open.part", "open.home")
+def _open_found(match: Match, story: Story) -> Asking:
+    yield from _open(str(next(iter(match.arguments.values()))), {}, story)
+    return None
+
+
+@step("when", "open.print")
+def _open_print(match: Match, story: Story) -> Asking:
+    context = {
+        "document_type": DocumentKind(text(match, "document")),
+        "event": DocumentEvent.PRINTED,
+        "no": text(match, "no"),
+        "account_type": AccountType.CUSTOMER,
+        "account": text(match, "customer"),
+    }
+    yield from _open("print_document", dict(context), story)
+    return None
+
+
+@step("when", "choose.action", "choose.button")
+def _choose(match: Match, story: Story) -> Asking:
+    opened = story.opened
+    kind = match.phrase.partition(".")[2]
+    effects = opened.window.actions if kind == "action" else opened.window.buttons
+    key = text(match, kind)
+    if key not in effects:
+        raise NotUnderstood("not-in-window", window=opened.key, kind=kind, key=key)
+    effect = effects[key]
+    if effect.asks:
+        opened.pending = effect
+    elif effect.starts_row:
+        opened.new_row = True
+    elif effect.sends:
+        yield from _commit(effect, opened, story)
+    else:
+        yield from _follow(effect, opened, story)
+    return None
+
+
+def _follow(effect: Effect, opened: Opened, story: Story) -> Asking:
+    """Open the next window; what this one is narrowed to, or the selected row, goes along."""
+    context = dict(opened.context)
+    if effect.carries:
+        opened.ids()
+        part = str(getattr(opened.rows[0], effect.carries))
+        # A row of a segment is not the segment: the list that opens is narrowed to the row alone.
+        context = {opened.window.takes if effect.carries == "code" else effect.carries: part}
+    yield from _open(effect.opens, context, story)
+    return None
+
+
+def _commit(effect: Effect, opened: Opened, story: Story, **more: Any) -> Asking:
+    """Send the operation of a button or an action, and close the window it belongs to unless it is a list."""
+    rows = _selected(opened) if opened.rows and not opened.window.on_row_field else {}
+    if effect.sends.endswith("delete") and opened.window.row and not opened.rows:
+        raise NotUnderstood("no-row")
+    outcome = story.hear((yield _operation(effect.sends, opened, opened.draft, **rows, **more)))
+    if not isinstance(outcome, Ok):
+        return None
+    _check_asked(outcome, more.get("answers", {}))
+    opened.draft, opened.rows = {}, ()
+    if effect.opens and isinstance(outcome.value, Numbered):
+        yield from _open(effect.opens, {effect.opens: outcome.value.no}, story)
+    elif opened.window.buttons:
+        story.close()
+    return None
+
+
+def _check_asked(outcome: Outcome, answers: dict[Question, Answer]) -> None:
+    """A question that the system did not ask cannot have been answered."""
+    for question in answers:
+        if isinstance(outcome, Ok) and question not in outcome.value.asked:
+            raise NotUnderstood("question-none", question=str(question))
+
+
+@step("when", "answer")
+def _answer(match: Match, story: Story) -> Asking:
+    opened = story.stack[-1] if story.stack else None
+    question = Question(text(match, "question"))
+    if opened is None or opened.pending is None or question not in opened.pending.asks:
+        raise NotUnderstood("question-none", question=str(question))
+    effect, opened.pending = opened.pending, None
+    yield from _commit(effect, opened, story, answers={question: Answer(text(match, "button"))})
+    return None
+
+
+@step("when", "fill")
+def _fill(match: Match, story: Story) -> Asking:
+    yield from _enter(text(match, "field"), match.arguments["value"], story)
+    return None
+
+
+@step("when", "check")
+def _check(match: Match, story: Story) -> Asking:
+    yield from _enter(text(match, "field"), "yes", story)
+    return None
+
+
+@step("when", "uncheck")
+def _uncheck(match: Match, story: Story) -> Asking:
+    yield from _enter(text(match, "field"), "no", story)
+    return None
+
+
+def _enter(key: str, value: Any, story: Story) -> Asking:
+    """Type into a field: of the selected row, of a window that validates at once, or of a draft."""
+    opened, window = story.opened, story.opened.window
+    typed = {window.renames.get(key, FIELDS[key].name): argument(FIELDS[key], value)}
+    if opened.rows and key in window.row_fields:
+        story.hear((yield _operation(window.on_row_field, opened, typed, **_selected(opened))))
+    elif key not in window.fields or (window.on_row and not opened.new_row):
+        raise NotUnderstood("not-in-window", window=opened.key, kind="field", key=key)
+    elif window.on_field:
+        more = {"document_type": SETUP_FIELDS[key]} if key in SETUP_FIELDS else {}
+        story.hear((yield _operation(window.on_field, opened, typed, **more)))
+    else:
+        opened.draft |= typed
+    return None
+
+
+@step("when", "row.leave")
+def _leave_row(_match: Match, story: Story) -> Asking:
+    opened = story.opened
+    if not opened.new_row:
+        raise NotUnderstood("no-row")
+    outcome = story.hear((yield _operation(opened.window.on_row, opened, opened.draft)))
+    if isinstance(outcome, Ok):
+        opened.draft, opened.new_row = {}, False
+    return None
+
+
+@step("when", "row.entry", "row.contact", "row.code")
+def _select_row(match: Match, story: Story) -> Asking:
+    """Select the row of a list that is told by the name of its interaction, its contact or its code."""
+    opened = story.opened
+    (role, value), part = next(iter(match.arguments.items())), match.phrase.partition(".")[2]
+    wanted = story.entry(value) if role == "entry" else str(value)
+    if not opened.window.row:
+        raise NotUnderstood("not-in-window", window=opened.key, kind="row", key=wanted)
+    outcome = story.hear((yield _operation(opened.window.query, opened, {})))
+    if isinstance(outcome, Ok):
+        value_ = outcome.value
+        rows = value_.lines if isinstance(value_, SegmentWithLines) else getattr(value_, "rows", ())
+        opened.rows = (choose(rows, part, wanted),)
+    return None

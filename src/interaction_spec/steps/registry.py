@@ -1,0 +1,57 @@
+"""The table of contents of meaning: which function carries out which phrase, and in which role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from typing import Any
+
+from ..model.match import Match
+from ..model.operations import Operation
+from ..model.outcomes import Outcome
+from .story import Story
+
+
+@dataclass(frozen=True)
+class Check:
+    """What a Then found: the expectation holds when both sides are equal."""
+
+    expected: Any
+    actual: Any
+    reason: str = "differs"
+
+    @property
+    def holds(self) -> bool:
+        """Whether the system said what the specification says."""
+        return bool(self.expected == self.actual)
+
+
+Asking = Generator[Operation, Outcome, Check | None]
+"""A step asks operations one by one and is sent each outcome; a Then returns what it found."""
+
+Carry = Callable[[Match, Story], Asking]
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """The role that a phrase is written for, and what carries it out."""
+
+    role: str
+    carry: Carry
+
+
+STEPS: dict[str, Meaning] = {}
+"""Every phrase id (without `phrase.`) and its meaning."""
+
+
+def step(role: str, *phrases: str) -> Callable[[Carry], Carry]:
+    """Register a function as the meaning of phrases."""
+
+    def register(carry: Carry) -> Carry:
+        for phrase in phrases:
+            if phrase in STEPS:
+                raise ValueError(f"two steps for the phrase {phrase}")
+            STEPS[phrase] = Meaning(role, carry)
+        return carry
+
+    return register

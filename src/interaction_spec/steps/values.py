@@ -1,0 +1,70 @@
+"""From table rows to arguments of operations, and from records to what a table says of them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from ..model.fields import FIELDS, Field, Kind
+from ..model.match import Argument
+from ..model.values import Message
+from .story import Story
+
+_TYPED = {Kind.CODE, Kind.NAME, Kind.TEXT, Kind.DATE}
+"""Kinds whose blank is something that a user can type."""
+
+
+def argument(field: Field, value: Argument) -> Any:
+    """A value as an operation takes it: a check box becomes a truth value, a blank choice is left out."""
+    if value == "" and field.kind not in _TYPED:
+        return None
+    return value == "yes" if field.domain == "flag" else value
+
+
+def arguments(row: Mapping[str, Argument], *, blanks: bool = True) -> dict[str, Any]:
+    """A row as arguments, by the parts of a record that its fields show. The names of interactions stay out."""
+    return {
+        FIELDS[key].name: argument(FIELDS[key], value)
+        for key, value in row.items()
+        if FIELDS[key].kind is not Kind.ENTRY and (blanks or value != "")
+    }
+
+
+def plain(value: Any) -> str:
+    """A value as text in which equal values are equal: blank is blank, 2.50 is 2.5."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case StrEnum():
+            return value.value
+        case Decimal():
+            return format(value.normalize() + 0, "f")
+        case dt.date():
+            return value.isoformat()
+        case _:
+            return str(value)
+
+
+def expected_rows(table: Iterable[Mapping[str, Argument]], story: Story) -> list[dict[str, str]]:
+    """What the table of a Then says, by field; names of interactions become ids."""
+    return sorted((_expected(row, story) for row in table), key=repr)
+
+
+def _expected(row: Mapping[str, Argument], story: Story) -> dict[str, str]:
+    return {
+        key: story.entry(value) if FIELDS[key].kind is Kind.ENTRY else plain(value) for key, value in row.items()
+    }
+
+
+def actual_rows(rows: Iterable[Message], keys: Iterable[str]) -> list[dict[str, str]]:
+    """What records say of the same fields. Lists are compared as sets with repetition: order is not promised."""
+    chosen = list(keys)
+    return sorted(
+        ({key: plain(getattr(row, FIELDS[key].name)) for key in chosen} for row in rows),
+        key=repr,
+    )

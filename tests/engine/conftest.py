@@ -1,0 +1,69 @@
+"""A small world to ask about: a company with a person, a person alone, two templates, a number series."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from interaction_spec.engine import Engine, reference
+from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Ok
+from interaction_spec.model.values import ContactType, InformationFlow, InitiatedBy
+
+Ask = Callable[[op.Operation], Any]
+
+BEGIN = op.SessionBegin(work_date=dt.date(2026, 1, 15), today=dt.date(2026, 1, 20))
+WORLD: tuple[op.Operation, ...] = (
+    op.SalespersonCreate(code="JR", name="John Roberts"),
+    op.SalespersonCreate(code="PS", name="Peter Saddow"),
+    op.ContactCreate(no="CO1", name="Cannon Group", type=ContactType.COMPANY, salesperson="PS"),
+    op.ContactCreate(no="CT1", name="Ann Beebe", company="CO1", salesperson="JR"),
+    op.ContactCreate(no="CT2", name="Carl Dale"),
+    op.CustomerCreate(no="C1", name="Cannon Group", contact="CO1"),
+    op.GroupCreate(code="LETTER", description="Letters"),
+    op.TemplateCreate(
+        code="BUS",
+        group="LETTER",
+        description="Business letter",
+        unit_cost=Decimal("2.50"),
+        unit_duration=15,
+        information_flow=InformationFlow.OUTBOUND,
+        initiated_by=InitiatedBy.US,
+    ),
+    op.TemplateCreate(code="MEMO", description="Memo"),
+    op.NumberSeriesCreate(code="SM", manual_nos=True),
+    op.NumberSeriesAddLine(series="SM", starting_no="SM001", ending_no="SM999"),
+    op.MarketingSetupSet(segment_nos="SM"),
+)
+
+
+@pytest.fixture
+def engine() -> Iterator[Engine]:
+    """An engine in memory, its session begun, nothing in it."""
+    with reference() as engine:
+        engine.perform(BEGIN)
+        yield engine
+
+
+@pytest.fixture
+def ask(engine: Engine) -> Ask:
+    """Ask the engine and insist on an `ok`; what comes back is its value."""
+
+    def asking(operation: op.Operation) -> Any:
+        outcome = engine.perform(operation)
+        assert isinstance(outcome, Ok), outcome
+        return outcome.value
+
+    return asking
+
+
+@pytest.fixture
+def world(ask: Ask) -> Ask:
+    """The same, after the small world was set up."""
+    for operation in WORLD:
+        ask(operation)
+    return ask
