@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from interaction_spec.guide.chrome import WORDS
 from interaction_spec.guide.seam import Feature, Material, Step, Voice
 from interaction_spec.guide.wiring import read_report
 from interaction_spec.model.match import Match
 from interaction_spec.report.results import Report, ScenarioResult, Status, SubjectInfo, Verdict
+
+if TYPE_CHECKING:
+    from pathlib import Path
+from typing import Any
 
 LOCALES = ("en", "fr", "fr_CA", "es", "ru")
 
@@ -50,6 +54,7 @@ class Requirement:
 class File:
     """A feature, with the lines of its file."""
 
+    path: str
     language: str
     topic: str
     title: str
@@ -57,7 +62,7 @@ class File:
     lines: tuple[str, ...]
 
 
-TEXTS = {
+TEXTS: dict[str, Any] = {
     "fr": {
         "feature": "Reporter une interaction",
         "rule": "Une interaction reportée ne figure pas dans le journal",
@@ -113,9 +118,22 @@ TEXTS = {
 
 CAPTIONS = {
     "fr": {"window.segments": "Segments", "field.no": "N°", "field.name": "Nom", "term.company": "société"},
-    "fr_CA": {"term.company": "compagnie", "title.IM-R-001": "Une interaction reportée reste hors du journal"},
-    "es": {"window.segments": "Segmentos", "field.no": "N.º", "field.name": "Nombre", "term.company": "empresa"},
-    "ru": {"window.segments": "Сегменты", "field.no": "Номер", "field.name": "Название", "term.company": "организация"},
+    "fr_CA": {
+        "term.company": "compagnie",
+        "title.IM-R-001": "Une interaction reportée reste hors du journal",
+    },
+    "es": {
+        "window.segments": "Segmentos",
+        "field.no": "N.º",
+        "field.name": "Nombre",
+        "term.company": "empresa",
+    },
+    "ru": {
+        "window.segments": "Сегменты",
+        "field.no": "Номер",
+        "field.name": "Название",
+        "term.company": "организация",
+    },
     "en": {"window.segments": "Segments", "field.no": "No.", "field.name": "Name", "term.company": "company"},
 }
 
@@ -138,7 +156,14 @@ def feature(language: str, digest: str = "d1") -> File:
         Sentence("then", steps[3], 13),
     )
     case = Case("IM-SC-0001", scenario, "IM-P-05", said, 7, digest)
-    return File(language, "postponing", title, (Requirement("IM-R-001", "must", rule, (case,)),), lines)
+    return File(
+        f"features/{language}/postponing/postpone.feature",
+        language,
+        "postponing",
+        title,
+        (Requirement("IM-R-001", "must", rule, (case,)),),
+        lines,
+    )
 
 
 class Mouth:
@@ -157,19 +182,27 @@ class Mouth:
         found = CAPTIONS[self.locale].get(ident) or CAPTIONS[self.locale[:2]].get(ident)
         return found or ident.partition(".")[2].replace("_", " ")
 
+    def of(self, area: str, /) -> dict[str, str]:
+        """The captions of an area."""
+        keys = (ident for ident in CAPTIONS["en"] if ident.startswith(f"{area}."))
+        return {ident.removeprefix(f"{area}."): self.text(ident) for ident in keys}
+
     def write(self, match: Match, /) -> str:
         """The sentence."""
-        return self.texts["steps"][int(match.phrase)]
+        return str(self.texts["steps"][int(match.phrase)])
+
+    def table(self, match: Match, /) -> tuple[tuple[str, ...], ...]:
+        """The table under the first sentence."""
+        return tuple(tuple(row) for row in self.texts["table"]) if match.phrase == "0" else ()
 
     def instruct(self, match: Match, /) -> str:
         """The instruction."""
-        return self.texts["instructions"][int(match.phrase) - 1]
+        return str(self.texts["instructions"][int(match.phrase) - 1])
 
 
 def understand(step: Step, language: str) -> Match:
     """The place of the sentence among those of its language."""
-    table = ({"no": "CT001", "name": "x"},) if step.table else ()
-    return Match(phrase=str(TEXTS[language]["steps"].index(step.text)), table=table)
+    return Match(phrase=str(TEXTS[language]["steps"].index(step.text)))
 
 
 def lines(known: Feature) -> tuple[str, ...]:
@@ -181,15 +214,17 @@ def report(*statuses: Status, digest: str = "d1") -> Report:
     """A run of the reference engine, with the statuses of French, Spanish and Russian."""
     results = tuple(
         ScenarioResult(
-            id="IM-SC-0001", language=language, topic="postponing", requirement="IM-R-001", status=status, ms=1.0,
-            path=f"features/{language}/postponing/postpone.feature", line=7, digest=digest,
+            id="IM-SC-0001", language=language, topic="postponing", requirement="IM-R-001",
+            status=status, ms=1.0, path=f"features/{language}/postponing/postpone.feature", line=7,
+            digest=digest,
         )
         for language, status in zip(TEXTS, statuses, strict=True)
     )  # fmt: skip
     good = all(status is Status.PASSED for status in statuses)
     return Report(
         verdict=Verdict.CONFORMANT if good else Verdict.NON_CONFORMANT, spec_revision="1", tool="0.1.0",
-        started="2026-11-22T07:00:00+00:00", subject=SubjectInfo(name="reference", product="Reference", version="0.1"),
+        started="2026-11-22T07:00:00+00:00",
+        subject=SubjectInfo(name="reference", product="Reference", version="0.1"),
         edition="nav-2017", languages=tuple(TEXTS), scenarios=results,
     )  # fmt: skip
 
@@ -199,7 +234,11 @@ def told(result: Report | None = None) -> Material:
     voices: dict[str, Voice] = {locale: Mouth(locale) for locale in LOCALES}
     features = {language: (feature(language),) for language in TEXTS}
     return Material(
-        voices=voices, understand=understand, lines=lines, features=features, terms=("company",), report=result
+        voices=voices,
+        understand=understand,
+        lines=lines,
+        features=features,
+        report=result,
     )
 
 

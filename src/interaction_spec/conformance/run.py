@@ -10,15 +10,15 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ..errors import InteractionSpecError, NotUnderstood, SubjectFailed
-from ..language import match
-from ..model.match import Match
-from ..model.operations import Operation, SessionBegin
-from ..model.outcomes import Ok, Outcome, Rejected
-from ..model.values import Edition
-from ..report.results import Exchange, Failure, ScenarioResult, Status
-from ..scenarios import Feature, Scenario, Step
-from ..steps import STEPS, Check, Story
+from interaction_spec.errors import InteractionSpecError, NotUnderstood, SubjectFailed
+from interaction_spec.language import match
+from interaction_spec.model.match import Match
+from interaction_spec.model.operations import Operation, SessionBegin
+from interaction_spec.model.outcomes import Ok, Outcome, Rejected
+from interaction_spec.model.values import Edition
+from interaction_spec.report.results import Exchange, Failure, ScenarioResult, Status
+from interaction_spec.scenarios import Feature, Scenario, Step
+from interaction_spec.steps import STEPS, Check, Story
 from .subject import Witness, told
 
 FIRST_DAY = dt.date(2026, 1, 15)

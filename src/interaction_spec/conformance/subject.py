@@ -10,11 +10,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from ..errors import SubjectFailed, UsageError
-from ..model.operations import Operation, SessionHello, StateDigest
-from ..model.outcomes import Digest, Error, Hello, Ok, Outcome, Rejected, Unsupported
-from ..model.protocol import Subject
-from ..report.results import Exchange
+from interaction_spec.errors import SubjectFailed, UsageError
+from interaction_spec.model.operations import Operation, SessionHello, StateDigest
+from interaction_spec.model.outcomes import Digest, Error, Hello, Ok, Outcome, Rejected, Unsupported
+from interaction_spec.model.protocol import Subject
+from interaction_spec.report.results import Exchange
 
 Factory = Callable[[], Subject]
 
@@ -101,7 +101,7 @@ def checked(operation: Operation, outcome: Any) -> Outcome:
             raise SubjectFailed("malformed", detail=detail)
         try:
             # An instance made without validation may hold anything.
-            operation.result.model_validate(outcome.value.__dict__)
+            operation.result.model_validate(outcome.value.model_dump(warnings=False))
         except ValidationError as error:
             raise SubjectFailed("malformed", detail=f"{operation.tag}: {error.errors()[0]['msg']}") from error
     return outcome
@@ -109,4 +109,4 @@ def checked(operation: Operation, outcome: Any) -> Outcome:
 
 def told(outcome: Outcome) -> dict[str, Any]:
     """An outcome as JSON values."""
-    return outcome.model_dump(mode="json", exclude_none=True)
+    return outcome.model_dump(mode="json", exclude_none=True, warnings=False)

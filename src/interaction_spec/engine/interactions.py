@@ -16,10 +16,12 @@ from .store import entries, people
 
 if TYPE_CHECKING:
     from interaction_spec.model.operations import (
+        Form,
         InteractionCreate,
         InteractionDraft,
         InteractionLeave,
         InteractionResume,
+        Origin,
     )
 
     from .context import Context

@@ -1,1 +1,1 @@
-"""THE BOOK: the guide's pages are pure functions of the specification and its last report; one file knows MkDocs."""
+"""THE BOOK: pages are pure functions of the specification and its last report; one file knows MkDocs."""

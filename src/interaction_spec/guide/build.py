@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from . import mkdocs_plugin
-from .errors import PortTaken, SiteNotBuilt
+from .errors import PortTakenError, SiteNotBuiltError
 from .locales import GUIDES
 from .site import may_replace
 
@@ -22,7 +22,7 @@ _SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
 
 def build(root: Path, site: Path, report: Path | None, *, offline: bool = False) -> None:
-    """Build the guide of `root` (`mkdocs.yml`, `docs`, `features`) into `site`, which changes only on success.
+    """Build the guide of `root` (`mkdocs.yml`, `docs`, `features`) into `site`, all of it or nothing.
 
     In a checkout the staged pages stay in `build/guide`; elsewhere nothing is written into `root`.
     """
@@ -34,7 +34,7 @@ def build(root: Path, site: Path, report: Path | None, *, offline: bool = False)
         room = Path(temporary)
         stage = root / "build" / "guide" if (root / "pyproject.toml").is_file() else room / "stage"
         folder = str(report.resolve()) if report else str(room / "no-report")
-        _run(root, site_dir=room / "new", stage=str(stage), report=folder, offline=offline)
+        _run(root, room / "new", stage=str(stage), report=folder, offline=offline)
         if site.exists():
             site.rename(room / "old")
         (room / "new").rename(site)
@@ -49,14 +49,14 @@ class _Complaints(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def _run(root: Path, **options: object) -> None:
+def _run(root: Path, site_dir: Path, **options: object) -> None:
     complaints = _Complaints()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(complaints)
     try:
-        mkdocs_plugin.run(root, **options)
+        mkdocs_plugin.run(root, site_dir, **options)
     except SystemExit as error:  # MkDocs' way to say that it gives up
-        raise SiteNotBuilt(complaints.messages or [str(error)]) from error
+        raise SiteNotBuiltError(complaints.messages or [str(error)]) from error
     finally:
         logger.removeHandler(complaints)
 
@@ -113,7 +113,7 @@ def server(site: Path, port: int) -> ThreadingHTTPServer:
         return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, directory=str(site)))
     except OSError as error:
         if error.errno in {errno.EADDRINUSE, errno.EACCES}:
-            raise PortTaken(port) from error
+            raise PortTakenError(port) from error
         raise
 
 

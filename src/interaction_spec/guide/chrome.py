@@ -106,7 +106,12 @@ WORDS: dict[str, tuple[str, str, str, str]] = {
     "guide.glossary.buttons": ("Buttons", "Boutons", "Botones", "Кнопки"),
     "guide.glossary.fields": ("Fields", "Champs", "Campos", "Поля"),
     "guide.glossary.options": ("Options", "Options", "Opciones", "Варианты"),
-    "guide.not_found.title": ("Page not found", "Page introuvable", "Página no encontrada", "Страница не найдена"),
+    "guide.not_found.title": (
+        "Page not found",
+        "Page introuvable",
+        "Página no encontrada",
+        "Страница не найдена",
+    ),
     "guide.not_found.text": (
         "There is no page at this address. It may have moved.",
         "Aucune page ne se trouve à cette adresse. Elle a peut-être été déplacée.",
@@ -134,7 +139,7 @@ WORDS: dict[str, tuple[str, str, str, str]] = {
     "guide.footer.affiliation": (
         "Not affiliated with Microsoft. Product names say whose behavior is specified.",
         "Sans lien avec Microsoft. Les noms de produits indiquent de qui le comportement est spécifié.",
-        "Sin relación con Microsoft. Los nombres de productos indican de quién es el comportamiento especificado.",
+        "Sin relación con Microsoft. Los nombres de productos dicen de quién es el comportamiento descrito.",
         "Проект не связан с Microsoft. Названия продуктов указывают, чье поведение описано.",
     ),
     "guide.footer.licence": (

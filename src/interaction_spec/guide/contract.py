@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterable
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING
 
-from ..model.operations import OPERATIONS, Operation, refusals
+from interaction_spec.model.operations import OPERATIONS, Operation, refusals
+
 from . import markup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _CODE = re.compile(r"``?([^`]+)``?")
 _NOTES = re.compile(r"\s*(?:Source|Refusals): .*?\.(?=\s|$)", re.DOTALL)
@@ -31,21 +34,26 @@ def anchor(tag: str) -> str:
 def operations() -> str:
     """One table for each group of operations, under a heading of its own."""
     parts = []
-    for module, found in groupby(OPERATIONS.values(), key=lambda operation: operation.__module__.rpartition(".")[2]):
+    for module, found in groupby(
+        OPERATIONS.values(), key=lambda operation: operation.__module__.rpartition(".")[2]
+    ):
         title = GROUPS.get(module, module.capitalize())
         rows = [_row(operation) for operation in found]
-        head = ("Operation", "What it does", "Answers", "May refuse with")
-        listed = markup.table(head, rows, label=f"Operations: {title}", header=True)
+        listed = markup.table(("Operation", "What it does"), rows, label=f"Operations: {title}", header=True)
         parts.append(f'### {title} {{ #operations-{module} }}\n\n<div class="operations">{listed}</div>')
     return "\n\n" + "\n\n".join(parts) + "\n\n"
 
 
-def _row(operation: type[Operation]) -> tuple[str, str, str, str]:
+def _row(operation: type[Operation]) -> tuple[str, str]:
     tag = str(operation.model_fields["op"].default)
     name = f'<a class="operation" id="{anchor(tag)}" href="#{anchor(tag)}"><code>{tag}</code></a>'
-    answers = f"<code>{operation.result.__name__}</code>"
-    codes = _codes(sorted(refusals(operation))) or '<span class="none">never refuses</span>'
-    return name, _described(operation) + _arguments(operation), answers, codes
+    facts = {
+        "takes": _arguments(operation) or "nothing",
+        "answers": f"<code>{operation.result.__name__}</code>",
+        "may refuse": _codes(sorted(refusals(operation))) or "never",
+    }
+    listed = "".join(f"<div><dt>{fact}</dt><dd>{value}</dd></div>" for fact, value in facts.items())
+    return name, f"{_described(operation)}<dl>{listed}</dl>"
 
 
 def _described(operation: type[Operation]) -> str:
@@ -60,14 +68,7 @@ def _as_code(found: re.Match[str]) -> str:
 
 def _arguments(operation: type[Operation]) -> str:
     fields = [(name, info) for name, info in operation.model_fields.items() if name != "op"]
-    if not fields:
-        return ""
-    named = ", ".join(f"<code>{name}</code>{_optional(info)}" for name, info in fields)
-    return f'<p class="arguments">{named}</p>'
-
-
-def _optional(info: Any) -> str:
-    return "" if info.is_required() else '<span class="optional" title="optional">?</span>'
+    return " ".join(f"<code>{name}{'' if info.is_required() else '?'}</code>" for name, info in fields)
 
 
 def _codes(codes: Iterable[str]) -> str:

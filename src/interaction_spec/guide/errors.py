@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
 
 class GuideError(Exception):
     """The guide cannot be made or shown; the text says what is wrong and how to put it right."""
 
 
-class PagesUneven(GuideError):
+class PagesUnevenError(GuideError):
     """A page exists in one language and not in another."""
 
     def __init__(self, missing: Mapping[str, Sequence[str]], strays: Sequence[str]) -> None:
@@ -28,7 +31,7 @@ class PagesUneven(GuideError):
         return "\n".join(("The languages of the guide do not have the same pages:", *gaps, fix))
 
 
-class UnknownName(GuideError):
+class UnknownNameError(GuideError):
     """A page asks for something that the specification does not have."""
 
     def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
@@ -45,7 +48,7 @@ class UnknownName(GuideError):
         return f'there is no {self.kind} "{self.name}". {there_is}'
 
 
-class PageBroken(GuideError):
+class PageBrokenError(GuideError):
     """A page's template cannot be rendered."""
 
     def __init__(self, path: Path, line: int, reason: str) -> None:
@@ -57,14 +60,14 @@ class PageBroken(GuideError):
 
     def __str__(self) -> str:
         """Say where, what, and what to do."""
-        fix = "Correct the expression between {{ and }} on that line; docs/en/contribute lists what may stand there."
+        fix = "Correct what stands between {{ and }} on that line; docs/en/contribute says what may."
         return f"{self.path}:{self.line}: {self.reason}\n  {fix}"
 
 
-class PagesBroken(GuideError):
+class PagesBrokenError(GuideError):
     """At least one page cannot be rendered; all of them are told at once."""
 
-    def __init__(self, broken: Sequence[PageBroken]) -> None:
+    def __init__(self, broken: Sequence[PageBrokenError]) -> None:
         """Take every broken page of every language."""
         self.broken = broken
         super().__init__(*broken)
@@ -74,7 +77,7 @@ class PagesBroken(GuideError):
         return "\n".join(str(page) for page in self.broken)
 
 
-class SiteForeign(GuideError):
+class SiteForeignError(GuideError):
     """The folder for the site holds something else, which must not be overwritten."""
 
     def __init__(self, site: Path) -> None:
@@ -90,7 +93,7 @@ class SiteForeign(GuideError):
         )
 
 
-class SiteNotBuilt(GuideError):
+class SiteNotBuiltError(GuideError):
     """MkDocs refused; the site that was there before is untouched."""
 
     def __init__(self, messages: Sequence[str]) -> None:
@@ -103,7 +106,7 @@ class SiteNotBuilt(GuideError):
         return "\n".join(("The guide was not built; an earlier site is unchanged.", *self.messages))
 
 
-class PortTaken(GuideError):
+class PortTakenError(GuideError):
     """Another program listens where the site should be shown."""
 
     def __init__(self, port: int) -> None:

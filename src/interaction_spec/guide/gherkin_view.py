@@ -1,15 +1,19 @@
-"""A scenario's Gherkin, highlighted from what the reader understood: a keyword is whatever precedes a step's text.
+"""A scenario's Gherkin, highlighted by what was read: a keyword is whatever precedes a step's text.
 
 So no table of keywords is needed, and none of any dialect can be missing from it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from .markup import text
-from .seam import Scenario
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .seam import Scenario
 
 
 def source(lines: Sequence[str], scenario: Scenario, *, language: str, label: str) -> str:
@@ -22,10 +26,11 @@ def source(lines: Sequence[str], scenario: Scenario, *, language: str, label: st
     code = "\n".join(
         _line(line[margin:], written.get(number, "")) for number, line in enumerate(shown, scenario.line)
     )
+    name = f"{escape(label)} {scenario.id}"
     return (
         f'<details class="source" data-search-exclude><summary>{text(label)} '
         f'<span class="source__id">{scenario.id}</span></summary>'
-        f'<div class="gherkin" tabindex="0" role="group" aria-label="{escape(label)} {scenario.id}" lang="{language}" '
+        f'<div class="gherkin" tabindex="0" role="group" aria-label="{name}" lang="{language}" '
         f'translate="no"><code>{code}</code></div></details>'
     )
 
@@ -34,8 +39,12 @@ def _line(line: str, known: str) -> str:
     bare = line.strip()
     indent = line[: len(line) - len(line.lstrip())]
     if known and bare.endswith(known):
-        return f'{indent}<span class="keyword">{escape(bare[: len(bare) - len(known)])}</span>{escape(known, quote=False)}'
+        return f"{indent}{_span('keyword', bare.removesuffix(known))}{escape(known, quote=False)}"
     if bare.startswith("|"):
-        return indent + escape(bare, quote=False).replace("|", '<span class="bar">|</span>')
+        return indent + escape(bare, quote=False).replace("|", _span("bar", "|"))
     kind = {"@": "tag", "#": "comment"}.get(bare[:1])
-    return f'{indent}<span class="{kind}">{escape(bare, quote=False)}</span>' if kind else indent + escape(bare, quote=False)
+    return indent + (_span(kind, bare) if kind else escape(bare, quote=False))
+
+
+def _span(kind: str, code: str) -> str:
+    return f'<span class="{kind}">{escape(code, quote=False)}</span>'

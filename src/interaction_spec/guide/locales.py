@@ -1,4 +1,4 @@
-"""The places where the guide is read: a folder of the site, a locale of the catalogue, a language of the features."""
+"""Where the guide is read: a folder of the site, a locale of the catalogue, a language of the features."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Place(NamedTuple):
-    """One edition of the site. Site folders are BCP 47 tags, catalogues have POSIX names, features bare languages."""
+    """One edition of the site; folders are BCP 47 tags, catalogues POSIX names, features bare languages."""
 
     folder: str
     catalogue: str

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from html import escape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _INLINE = re.compile(r"\\([\\`*_{}\[\]()<>#&+.!|~-])|\*\*(.+?)\*\*|\*(.+?)\*|`([^`]+)`")
 _QUOTED = re.compile(r"(«[^»]*»|“[^”]*”|„[^“]*“|\"[^\"]*\")")
@@ -35,9 +38,9 @@ def inline(markdown: str) -> str:
 
 
 def sentence(step: str) -> str:
-    """A step as a sentence that stands alone: capital, full stop, quoted values marked, no leading conjunction.
+    """A step as a sentence of its own: capital, full stop, quoted values marked, no leading conjunction.
 
-    In Spanish, and in French where a keyword elides, the conjunction belongs to the step and not to the keyword.
+    In Spanish, and in French where a keyword elides, the conjunction belongs to the step, not to the keyword.
     """
     bare = _CONJUNCTION.sub("", step.strip())
     closed = bare if bare.endswith((".", "!", "?", "…", ":")) else f"{bare}."
@@ -51,7 +54,7 @@ def listing(items: Iterable[str], *, tag: str = "ul", classes: str = "") -> str:
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, label: str, header: bool = False) -> str:
-    """A table that scrolls on a phone; cells are HTML already. With `header`, the first column names its row."""
+    """A table that scrolls on a phone; cells are HTML. With `header`, the first column names its row."""
     first = 'th scope="row"' if header else "td"
     body = "".join(
         f"<tr>{''.join(_cell(cell, first if not place else 'td') for place, cell in enumerate(row))}</tr>"
@@ -63,7 +66,9 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, label: str, hea
 
 def scrolling(html: str, *, label: str) -> str:
     """A page whose Markdown tables scroll on a phone, and can be reached there by keyboard."""
-    return re.sub(r"<table>(.*?)</table>", lambda found: _scroll(found.group(1), label), html, flags=re.DOTALL)
+    return re.sub(
+        r"<table>(.*?)</table>", lambda found: _scroll(found.group(1), label), html, flags=re.DOTALL
+    )
 
 
 def _scroll(table: str, label: str) -> str:
@@ -74,7 +79,7 @@ def _scroll(table: str, label: str) -> str:
 
 
 def _cell(html: str, tag: str) -> str:
-    return f"<{tag}>{html}</{tag.split()[0]}>"
+    return f"<{tag}>{html}</{tag.split(maxsplit=1)[0]}>"
 
 
 def foreign(html: str, lang: str) -> str:

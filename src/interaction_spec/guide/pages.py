@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import posixpath
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 
 from .contract import operations
-from .errors import PageBroken
-from .locales import Place
+from .errors import PageBrokenError
 from .markup import text
-from .seam import Material
 from .specification import Reader
 from .summary import glossary, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from .locales import Place
+    from .seam import Material
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,11 +86,11 @@ def render(source: str, path: Path, page: Page, material: Material) -> str:
     try:
         return environment.get_template(page.path).render()
     except TemplateSyntaxError as error:
-        raise PageBroken(path, error.lineno, error.message or "syntax error") from error
+        raise PageBrokenError(path, error.lineno, error.message or "syntax error") from error
     except TemplateError as error:
-        raise PageBroken(path, _line(error, path), error.message or "template error") from error
+        raise PageBrokenError(path, _line(error, path), error.message or "template error") from error
     except Exception as error:  # (whatever a function raises, the author needs the place)
-        raise PageBroken(path, _line(error, path), _reason(error)) from error
+        raise PageBrokenError(path, _line(error, path), _reason(error)) from error
 
 
 def _line(error: Exception, path: Path) -> int:
@@ -96,5 +100,3 @@ def _line(error: Exception, path: Path) -> int:
 
 def _reason(error: Exception) -> str:
     return str(error) if str(error) and not isinstance(error, KeyError) else repr(error)
-
-

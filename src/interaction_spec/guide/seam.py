@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from ..model.match import Match
-from ..report.results import Report
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from interaction_spec.model.match import Match
+    from interaction_spec.report.results import Report
 
 
 class Step(Protocol):
@@ -82,16 +84,16 @@ class Feature(Protocol):
     """One feature file."""
 
     @property
+    def path(self) -> str:
+        """Where it lies, as told to people: `features/fr/log/cancel.feature`."""
+
+    @property
     def language(self) -> str:
         """`fr`, `es` or `ru`."""
 
     @property
     def topic(self) -> str:
         """The folder that it lies in."""
-
-    @property
-    def title(self) -> str:
-        """Its title."""
 
     @property
     def rules(self) -> Sequence[Rule]:
@@ -104,8 +106,14 @@ class Voice(Protocol):
     def text(self, ident: str, /, **params: str) -> str:
         """The wording of a catalogue entry."""
 
+    def of(self, area: str, /) -> Mapping[str, str]:
+        """All entries of an area (`window`, `action`, …), by the rest of their ids."""
+
     def write(self, match: Match, /) -> str:
         """A step as a plain sentence, without keyword and without its table."""
+
+    def table(self, match: Match, /) -> Sequence[Sequence[str]]:
+        """The table of a step, headings first; empty where there is none."""
 
     def instruct(self, match: Match, /) -> str:
         """A step as one numbered instruction, in Markdown: captions bold, example values italic."""
@@ -123,6 +131,4 @@ class Material:
     """The lines of a feature's file."""
     features: Mapping[str, Sequence[Feature]] = field(default_factory=dict)
     """By language."""
-    terms: Sequence[str] = ()
-    """The keys of the glossary's words, `company` for the entry `term.company`."""
     report: Report | None = None

@@ -5,14 +5,17 @@ from __future__ import annotations
 import gzip
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .errors import PageBroken, PagesBroken, PagesUneven, SiteForeign
+from .errors import PageBrokenError, PagesBrokenError, PagesUnevenError, SiteForeignError
 from .locales import ENGLISH, GUIDES, LANGUAGES, ORDER, PLACES
 from .pages import Page, render
-from .seam import Material
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from .seam import Material
 
 MARK = ".interaction-spec"
 """An empty file in every built site: only a folder that has it is ever replaced."""
@@ -28,14 +31,14 @@ def stage(root: Path, out: Path, material: Material, *, directory_urls: bool = T
     An unchanged file is not touched, a file that is no longer wanted is deleted.
     """
     origins = authored(root / "docs")
-    broken: list[PageBroken] = []
+    broken: list[PageBrokenError] = []
     for name, origin in origins.items():
         try:
             _write(out / name, _content(name, origin, root, material, directory_urls=directory_urls))
-        except PageBroken as error:
+        except PageBrokenError as error:
             broken.append(error)
     if broken:
-        raise PagesBroken(broken)
+        raise PagesBrokenError(broken)
     _sweep(out, set(origins))
     return origins
 
@@ -48,8 +51,10 @@ def authored(docs: Path) -> dict[str, Path]:
     missing = {lang: sorted(every - have) for lang, have in pages.items() if every - have}
     strays = sorted(set(found["fr-CA"]) - set(found["fr"]))
     if missing or strays:
-        raise PagesUneven(missing, strays)
-    names = {f"{place.folder}/{name}": path for place in GUIDES for name, path in found[place.language].items()}
+        raise PagesUnevenError(missing, strays)
+    names = {
+        f"{place.folder}/{name}": path for place in GUIDES for name, path in found[place.language].items()
+    }
     for folder in ("en", "fr-CA"):
         names |= {f"{folder}/{name}": path for name, path in found[folder].items()}
     return dict(sorted(names.items()))
@@ -67,7 +72,7 @@ def navigation(names: Iterable[str], folder: str) -> Nav:
 
 
 def alternates(pages: Mapping[str, str], *, directory_urls: bool) -> list[dict[str, str]]:
-    """The language switcher: the same page in the other languages, else their first page. English stays outside."""
+    """The language switcher: the same page in the other languages, else their first page; without English."""
     index = "" if directory_urls else "index.html"
     return [
         {"name": name, "link": pages.get(place.folder, f"{place.folder}/{index}"), "lang": place.folder}
@@ -122,11 +127,16 @@ def keep_404(site: Path, folder: str) -> None:
 def may_replace(site: Path) -> None:
     """Refuse to overwrite a folder that holds something else than a site of ours."""
     if site.exists() and (not site.is_dir() or (any(site.iterdir()) and not (site / MARK).exists())):
-        raise SiteForeign(site)
+        raise SiteForeignError(site)
+
+
+def edit_url(source_url: str, origin: Path) -> str | None:
+    """Where a person can edit the authored file, not the staged one."""
+    return f"{source_url}{origin.as_posix()}" if source_url else None
 
 
 def without_alternates(html: str) -> str:
-    """The theme asks a sitemap of every alternate in the head, which does not exist there; the sitemap has them."""
+    """Drop what our sitemap has already: the theme would ask a sitemap of each alternate."""
     return re.sub(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">', "", html)
 
 
@@ -174,5 +184,3 @@ def _belongs(location: str, prefix: str) -> bool:
 
 def _moved(doc: dict[str, Any], prefix: str) -> dict[str, Any]:
     return doc | {"location": doc["location"].removeprefix(prefix)}
-
-

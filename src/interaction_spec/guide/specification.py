@@ -1,16 +1,22 @@
-"""Procedures and requirements as a reader sees them: the same steps that ran, written for the page's locale."""
+"""Procedures and requirements as a reader sees them: the steps that ran, written for the page's locale."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from . import markup
-from .errors import UnknownName
+from .errors import UnknownNameError
 from .gherkin_view import source
-from .locales import Place
-from .seam import Feature, Material, Rule, Scenario, Step, Voice
 from .stamps import stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from interaction_spec.model.match import Match
+
+    from .locales import Place
+    from .seam import Feature, Material, Rule, Scenario, Step, Voice
 
 ROLES = ("given", "when", "then")
 
@@ -33,26 +39,30 @@ class Reader:
         return self.material.features.get(self.place.language, ())
 
     def procedure(self, ident: str) -> str:
-        """A procedure: what must be there, the numbered instructions, what comes of it, the mark of the last run."""
+        """A procedure: what must be there, the instructions, what comes of it, the mark of the last run."""
         known: dict[str, tuple[Feature, Scenario]] = {}
         for feature, scenario in self._scenarios():
             known.setdefault(scenario.procedure or "", (feature, scenario))
         if not ident or ident not in known:
-            raise UnknownName("procedure", ident, (name for name in known if name))
+            raise UnknownNameError("procedure", ident, (name for name in known if name))
         feature, scenario = known[ident]
         before = self._part("before", (self._sentence(step) for step in _steps(scenario, "given")))
         results = self._part("results", (self._sentence(step) for step in _steps(scenario, "then")))
         steps = markup.listing(
-            (self._instruction(step) for step in _steps(scenario, "when")), tag="ol", classes="procedure__steps"
+            (self._instruction(step) for step in _steps(scenario, "when")),
+            tag="ol",
+            classes="procedure__steps",
         )
-        foot = f'<div class="procedure__foot">{self._stamp(scenario)}{self._source(feature, scenario)}</div>'
-        return f'\n\n<div class="procedure" id="{ident.lower()}">{before}{steps}{results}{foot}</div>\n\n'
+        parts = f"{before}{steps}{results}{self._foot(feature, scenario)}"
+        return f'\n\n<div class="procedure" id="{ident.lower()}">{parts}</div>\n\n'
 
     def rules(self, topic: str) -> str:
         """Every requirement of a topic, each with the scenarios that prove it."""
-        found = [(feature, rule) for feature in self.features if feature.topic == topic for rule in feature.rules]
+        found = [
+            (feature, rule) for feature in self.features if feature.topic == topic for rule in feature.rules
+        ]
         if not found:
-            raise UnknownName("topic", topic, {feature.topic for feature in self.features})
+            raise UnknownNameError("topic", topic, {feature.topic for feature in self.features})
         return "\n\n" + "\n".join(self._rule(feature, rule) for feature, rule in found) + "\n\n"
 
     def stamp(self, *idents: str) -> str:
@@ -64,7 +74,7 @@ class Reader:
                     for name in (rule.id, scenario.id, scenario.procedure):
                         known.setdefault(name or "", []).append(scenario)
         if missing := [ident for ident in idents if ident not in known]:
-            raise UnknownName("scenario, procedure or requirement", missing[0], known)
+            raise UnknownNameError("scenario, procedure or requirement", missing[0], known)
         return self._stamp(*(scenario for ident in idents for scenario in known[ident]))
 
     def _scenarios(self) -> Iterator[tuple[Feature, Scenario]]:
@@ -94,7 +104,7 @@ class Reader:
         return (
             f'<div class="scenario" id="{scenario.id.lower()}"><p class="scenario__title">{title}</p>'
             f'<dl class="scenario__steps">{parts}</dl>'
-            f'<div class="procedure__foot">{self._stamp(scenario)}{self._source(feature, scenario)}</div></div>'
+            f"{self._foot(feature, scenario)}</div>"
         )
 
     def _part(self, name: str, items: Iterable[str]) -> str:
@@ -105,24 +115,15 @@ class Reader:
 
     def _sentence(self, step: Step) -> str:
         match = self.material.understand(step, self.place.language)
-        return markup.sentence(self.voice.write(match)) + self._table(step)
+        return markup.sentence(self.voice.write(match)) + self._table(match)
 
     def _instruction(self, step: Step) -> str:
         match = self.material.understand(step, self.place.language)
-        return markup.inline(self.voice.instruct(match)) + self._table(step)
+        return markup.inline(self.voice.instruct(match)) + self._table(match)
 
-    def _table(self, step: Step) -> str:
-        """The cells as the feature has them; the columns by their captions in the page's locale."""
-        if not step.table:
-            return ""
-        match = self.material.understand(step, self.place.language)
-        head, *rows = step.table
-        keys = tuple(match.table[0]) if match.table else ()
-        captions = [self.voice.text(f"field.{key}") for key in keys] if len(keys) == len(head) else head
-        label = self.voice.text("guide.table")
-        return markup.table(
-            [markup.text(cell) for cell in captions], [[markup.text(cell) for cell in row] for row in rows], label=label
-        )
+    def _table(self, match: Match) -> str:
+        rows = [[markup.text(cell) for cell in row] for row in self.voice.table(match)]
+        return markup.table(rows[0], rows[1:], label=self.voice.text("guide.table")) if rows else ""
 
     def _title(self, ident: str, written: str) -> str:
         """A title as the file has it, unless the page's locale is another than the file's."""
@@ -132,9 +133,10 @@ class Reader:
     def _stamp(self, *scenarios: Scenario) -> str:
         return stamp(scenarios, self.place, self.voice, self.material.report)
 
-    def _source(self, feature: Feature, scenario: Scenario) -> str:
-        label = self.voice.text("guide.source")
-        return source(self.material.lines(feature), scenario, language=feature.language, label=label)
+    def _foot(self, feature: Feature, scenario: Scenario) -> str:
+        lines, label = self.material.lines(feature), self.voice.text("guide.source")
+        shown = source(lines, scenario, language=feature.language, label=label)
+        return f'<div class="procedure__foot">{self._stamp(scenario)}{shown}</div>'
 
 
 def _steps(scenario: Scenario, role: str) -> list[Step]:

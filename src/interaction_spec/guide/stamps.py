@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from babel.dates import format_date
 
-from ..report.results import Report, ScenarioResult, Status
-from .locales import Place
+from interaction_spec.report.results import Report, ScenarioResult, Status
+
 from .markup import text
-from .seam import Scenario, Voice
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .locales import Place
+    from .seam import Scenario, Voice
 
 
 class State(StrEnum):
@@ -52,7 +57,9 @@ def day(report: Report, place: Place) -> str:
 
 def subject(report: Report) -> str:
     """Who was asked, by name and version."""
-    return " ".join(part for part in (report.subject.product or report.subject.name, report.subject.version) if part)
+    return " ".join(
+        part for part in (report.subject.product or report.subject.name, report.subject.version) if part
+    )
 
 
 def stamp(scenarios: Sequence[Scenario], place: Place, voice: Voice, report: Report | None) -> str:
@@ -73,4 +80,6 @@ def badge(mark: State, words: str) -> str:
 
 def _result(scenario: Scenario, language: str, report: Report | None) -> ScenarioResult | None:
     results = report.scenarios if report else ()
-    return next((result for result in results if (result.id, result.language) == (scenario.id, language)), None)
+    return next(
+        (result for result in results if (result.id, result.language) == (scenario.id, language)), None
+    )

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
-from ..model.values import ContactType, Edition, Evaluation, InformationFlow, InitiatedBy
-from ..model.windows import WINDOWS
-from ..report.results import Report, Status
+from interaction_spec.model.values import Edition
+from interaction_spec.report.results import Report, Status
+
 from . import markup
-from .locales import ENGLISH, GUIDES, LANGUAGES
-from .specification import Reader
+from .locales import ENGLISH, GUIDES, LANGUAGES, ORDER
 from .stamps import State, badge, day, subject
 
-OPTIONS: tuple[str, ...] = tuple(
-    f"{kind}.{option.value}"
-    for kind, options in (
-        ("evaluation", Evaluation),
-        ("information_flow", InformationFlow),
-        ("initiated_by", InitiatedBy),
-        ("contact_type", ContactType),
-    )
-    for option in options
-)
+if TYPE_CHECKING:
+    from .specification import Reader
 
+AREAS = {
+    "terms": "term",
+    "windows": "window",
+    "actions": "action",
+    "buttons": "button",
+    "fields": "field",
+    "options": "option",
+}
+"""What the glossary shows: the kinds of word, and their areas of the catalogue."""
 
 EDITIONS = {
     Edition.NAV_2017.value: "Dynamics NAV 2017",
@@ -48,29 +49,34 @@ def verdict(reader: Reader) -> str:
     )
     mark = badge(State.VERIFIED if good else State.FAILED, words)
     return (
-        f'\n\n<div class="verdict verdict--{report.verdict.value}">{mark}<dl class="verdict__facts">{listed}</dl>'
+        f'\n\n<div class="verdict">{mark}<dl class="verdict__facts">{listed}</dl>'
         f"{_results(reader, report)}</div>\n\n"
     )
 
 
 def _results(reader: Reader, report: Report) -> str:
     voice = reader.voice
-    titles: dict[str, str] = {}
-    for feature in reader.features:
-        title = feature.topic.capitalize() if reader.place == ENGLISH else feature.title
-        titles.setdefault(feature.topic, title)
-    topics = sorted({result.topic for result in report.scenarios}, key=_position(list(titles)))
+    titles = voice.of("topic")
+    topics = {result.topic for result in report.scenarios}
     rows = [
-        [markup.text(titles.get(topic, topic)), *(_cell(reader, report, topic, lang) for lang in report.languages)]
-        for topic in topics
+        [
+            markup.text(titles.get(topic, topic)),
+            *(_cell(reader, report, topic, lang) for lang in report.languages),
+        ]
+        for topic in sorted(topics, key=_rank)
     ]
     names = [markup.foreign(LANGUAGES.get(lang, lang), lang) for lang in report.languages]
     head = [markup.text(voice.text("guide.verdict.topic")), *names]
     return markup.table(head, rows, label=voice.text("guide.verdict.caption"), header=True)
 
 
-def _position(known: list[str]) -> Callable[[str], tuple[int, str]]:
-    return lambda topic: (known.index(topic) if topic in known else len(known), topic)
+def _letters(words: str) -> str:
+    """Sort as a dictionary does: accents and capitals count for nothing."""
+    return "".join(letter for letter in normalize("NFD", words.casefold()) if not combining(letter))
+
+
+def _rank(topic: str) -> tuple[int, str]:
+    return (ORDER.index(topic) if topic in ORDER else len(ORDER), topic)
 
 
 def _cell(reader: Reader, report: Report, topic: str, language: str) -> str:
@@ -82,36 +88,22 @@ def _cell(reader: Reader, report: Report, topic: str, language: str) -> str:
 
 def glossary(reader: Reader) -> str:
     """Every caption and word of the specification, in the page's locale first and then in the others."""
-    parts = "".join(_section(reader, kind, idents) for kind, idents in _words(reader) if idents)
-    return f"\n\n{parts}\n\n"
+    return "\n\n" + "".join(_section(reader, kind, area) for kind, area in AREAS.items())
 
 
-def _words(reader: Reader) -> Iterator[tuple[str, list[str]]]:
-    windows = WINDOWS.values()
-    fields = {name for window in windows for name in (*window.fields, *window.columns, *window.row_fields)}
-    yield "terms", [f"term.{term}" for term in reader.material.terms]
-    yield "windows", sorted({f"window.{window.caption}" for window in windows})
-    yield "actions", sorted({f"action.{name}" for window in windows for name in window.actions})
-    yield "buttons", sorted({f"button.{name}" for window in windows for name in window.buttons})
-    yield "fields", sorted(f"field.{name}" for name in fields)
-    yield "options", [f"option.{option}" for option in OPTIONS]
-
-
-def _section(reader: Reader, kind: str, idents: list[str]) -> str:
-    here = reader.place
-    others = [place for place in GUIDES if place != here]
-    voices = reader.material.voices
+def _section(reader: Reader, kind: str, area: str) -> str:
+    here, voices = reader.place, reader.material.voices
+    others = [place for place in (*GUIDES, ENGLISH) if place != here]
+    words = {place: voices[place.catalogue].of(area) for place in (here, *others)}
+    keys = sorted((key for key in words[here] if "~" not in key), key=lambda key: _letters(words[here][key]))
     rows = [
         [
-            markup.text(reader.voice.text(ident)),
-            *(markup.foreign(markup.text(voices[place.catalogue].text(ident)), place.folder) for place in others),
-            markup.foreign(markup.text(voices["en"].text(ident)), "en"),
+            markup.text(words[here][key]),
+            *(markup.foreign(markup.text(words[place][key]), place.folder) for place in others),
         ]
-        for ident in idents
+        for key in keys
     ]
-    rows.sort(key=lambda row: row[0].casefold())
     label = reader.voice.text(f"guide.glossary.{kind}")
-    tags = [here.folder, *(place.folder for place in others), "en"]
-    head = [f'<span translate="no">{tag}</span>' for tag in tags]
+    head = [f'<span translate="no">{place.folder}</span>' for place in (here, *others)]
     table = markup.table(head, rows, label=label, header=True)
     return f"## {label} {{ #words-{kind} }}\n\n{table}\n\n"

@@ -1,42 +1,68 @@
-"""Where the rooms below are put together for the guide: the only place that knows where the material comes from."""
+"""Where the rooms below are put together: the only place that knows where the material comes from."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
 
-from ..model.match import Match
-from ..report.results import Report
+from interaction_spec import language
+from interaction_spec.report.results import Report
+from interaction_spec.scenarios import read_features
+
 from .chrome import WORDS
+from .locales import LANGUAGES
 from .seam import Feature, Material, Step, Voice
 
-_COLUMN = {"en": 0, "fr": 1, "fr_CA": 1, "es": 2, "ru": 3}
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from interaction_spec.language import Catalogue
+    from interaction_spec.model.match import Match
+
+_COLUMNS = {"en": 0, "fr": 1, "es": 2, "ru": 3}
 
 
-class Furniture:
-    """A voice that knows the guide's own words and nothing else."""
+@dataclass(frozen=True)
+class Speaker:
+    """One locale of the catalogue; the guide's furniture comes from `chrome` until the catalogue has it."""
 
-    def __init__(self, locale: str) -> None:
-        """Take the catalogue's name of the locale."""
-        self.column = _COLUMN[locale]
+    catalogue: Catalogue
 
     def text(self, ident: str, /, **params: str) -> str:
         """The wording of an entry."""
-        return WORDS[ident][self.column].format(**params)
+        if ident in self.catalogue or ident not in WORDS:
+            return self.catalogue.text(ident, **params)
+        return WORDS[ident][_COLUMNS[self.catalogue.language]].format(**params)
+
+    def of(self, area: str, /) -> Mapping[str, str]:
+        """All entries of an area."""
+        return self.catalogue.of(area)
 
     def write(self, match: Match, /) -> str:
         """A step as a sentence."""
-        return match.phrase
+        return language.write(match, self.catalogue)
+
+    def table(self, match: Match, /) -> Sequence[Sequence[str]]:
+        """The table of a step."""
+        return language.write_table(match, self.catalogue)
 
     def instruct(self, match: Match, /) -> str:
         """A step as an instruction."""
-        return match.phrase
+        return language.instruct(match, self.catalogue)
 
 
 def material(root: Path, report: Path | None) -> Material:
     """The specification that lies in `root/features`, and the report in a folder, if there is one."""
-    del root
-    voices: dict[str, Voice] = {locale: Furniture(locale) for locale in _COLUMN}
-    return Material(voices=voices, understand=_understand, lines=_lines, report=read_report(report))
+    voices: dict[str, Voice] = {locale: Speaker(language.load(locale)) for locale in language.LOCALES}
+    return Material(
+        voices=voices,
+        understand=_understand,
+        lines=partial(_lines, root),
+        features={tongue: read_features(root / "features", tongue) for tongue in LANGUAGES},
+        report=read_report(report),
+    )
 
 
 def read_report(folder: Path | None) -> Report | None:
@@ -45,10 +71,10 @@ def read_report(folder: Path | None) -> Report | None:
     return Report.model_validate_json(path.read_bytes()) if path and path.is_file() else None
 
 
-def _understand(step: Step, language: str) -> Match:
-    del language
-    return Match(phrase=step.text)
+def _understand(step: Step, tongue: str) -> Match:
+    table = tuple(tuple(row) for row in step.table or ())
+    return language.match(step.text, table, tongue)
 
 
-def _lines(feature: Feature) -> list[str]:
-    return [feature.title]
+def _lines(root: Path, feature: Feature) -> Sequence[str]:
+    return (root / feature.path).read_text(encoding="utf-8").splitlines()

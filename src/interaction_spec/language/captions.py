@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from rapidfuzz import process
 
-from ..errors import NotUnderstood
-from ..model.windows import SEARCHABLE
+from interaction_spec.errors import NotUnderstood
+from interaction_spec.model.windows import SEARCHABLE
 from .catalogue import Catalogue, load
 from .spelling import caption_key, search_key
 

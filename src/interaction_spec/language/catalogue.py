@@ -16,7 +16,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
-from ..errors import CatalogueBroken, UsageError
+from interaction_spec.errors import CatalogueBroken, UsageError
 
 ROOT = Path(__file__).parent / "locale"
 LOCALES = ("en", "fr", "fr_CA", "es", "ru")

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from ..errors import NotUnderstood
+from interaction_spec.errors import NotUnderstood
 from .spelling import fold
 
 _FIGURE = re.compile(r"-?\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d\d)?")

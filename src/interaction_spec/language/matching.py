@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from rapidfuzz import process
 
-from ..errors import NotUnderstood
-from ..model.fields import FIELDS, Field, Kind
-from ..model.match import Argument, Match, Refusal
+from interaction_spec.errors import NotUnderstood
+from interaction_spec.model.fields import FIELDS, Field, Kind
+from interaction_spec.model.match import Argument, Match, Refusal
 from .captions import find_key, find_window
 from .catalogue import Catalogue, load
 from .formats import FORMATS

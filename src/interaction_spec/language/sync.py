@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import write_po
 
-from ..errors import CannotWrite
+from interaction_spec.errors import CannotWrite
 from .catalogue import LANGUAGES, path, read
 
 

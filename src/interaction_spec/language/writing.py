@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import lru_cache
 from itertools import permutations
 
-from ..model.fields import FIELDS, Field, Kind
-from ..model.match import Argument, Match, Refusal
+from interaction_spec.model.fields import FIELDS, Field, Kind
+from interaction_spec.model.match import Argument, Match, Refusal
 from .catalogue import Catalogue
 from .formats import FORMATS
 from .patterns import message_pattern

@@ -1,0 +1,11 @@
+"""Result and evidence as data, then as text."""
+
+from __future__ import annotations
+
+from .results import Evidence, Exchange, Failure, Report, ScenarioResult, Status, SubjectInfo, Verdict
+from .writing import read_report, write_report
+
+__all__ = [
+    "Evidence", "Exchange", "Failure", "Report", "ScenarioResult", "Status", "SubjectInfo", "Verdict", "read_report",
+    "write_report",
+]  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import ConfigDict
 
-from ..model.values import Message
+from interaction_spec.model.values import Message
 
 
 class Status(StrEnum):
@@ -34,6 +34,14 @@ class Exchange(Message):
 
     operation: dict[str, Any]
     outcome: dict[str, Any]
+
+
+class Evidence(Message):
+    """One line of `evidence.ndjson`: what was sent and answered in one scenario, in order."""
+
+    id: str
+    language: str
+    exchanges: tuple[Exchange, ...]
 
 
 class Failure(Message):

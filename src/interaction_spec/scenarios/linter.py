@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
-from ..errors import Problem
+from interaction_spec.errors import Problem
 
 _NO_BREAK = "\u00a0\u202f\u2007\u2060"
 

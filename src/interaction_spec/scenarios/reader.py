@@ -12,7 +12,7 @@ from typing import Any
 from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 
-from ..errors import FolderMissing, Misread, Problem
+from interaction_spec.errors import FolderMissing, Misread, Problem
 from .feature import Feature, Role, Rule, Scenario, Step
 from .keywords import KEYWORDS, Keywords
 from .linter import lint_bytes, lint_descriptions, lint_text

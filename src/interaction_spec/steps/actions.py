@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import operations as op
-from ..model.match import Match
-from ..model.outcomes import Ok, SegmentWithLines
-from ..model.values import Answer, DocumentKind, Question
+from interaction_spec.model import operations as op
+from interaction_spec.model.match import Match
+from interaction_spec.model.outcomes import Ok, SegmentWithLines
+from interaction_spec.model.values import Answer, DocumentKind, Question
 from .registry import Asking, step
 from .situations import document, text
 from .story import Story, answered, build, choose

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import NotUnderstood
-from ..model.fields import FIELDS, SETUP_FIELDS
-from ..model.match import Match
-from ..model.operations import OPERATIONS, Form, Operation, Origin
-from ..model.outcomes import Numbered, Ok, Outcome, SegmentWithLines
-from ..model.values import AccountType, Answer, DocumentEvent, DocumentKind, Question
-from ..model.windows import Effect
+from interaction_spec.errors import NotUnderstood
+from interaction_spec.model.fields import FIELDS, SETUP_FIELDS
+from interaction_spec.model.match import Match
+from interaction_spec.model.operations import OPERATIONS, Form, Operation, Origin
+from interaction_spec.model.outcomes import Numbered, Ok, Outcome, SegmentWithLines
+from interaction_spec.model.values import AccountType, Answer, DocumentEvent, DocumentKind, Question
+from interaction_spec.model.windows import Effect
 from .registry import Asking, step
 from .situations import text
 from .story import Opened, Story, build, choose

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..errors import NotUnderstood
-from ..model import operations as op
-from ..model.fields import FIELDS
-from ..model.match import Match, Refusal
-from ..model.outcomes import (
+from interaction_spec.errors import NotUnderstood
+from interaction_spec.model import operations as op
+from interaction_spec.model.fields import FIELDS
+from interaction_spec.model.match import Match, Refusal
+from interaction_spec.model.outcomes import (
     Choices,
     Contacts,
     Counted,
@@ -30,7 +30,7 @@ from ..model.outcomes import (
     Templates,
     Value,
 )
-from ..model.values import Message
+from interaction_spec.model.values import Message
 from .registry import Asking, Check, step
 from .situations import text
 from .story import Story, answered
@@ -127,7 +127,7 @@ def _counted(match: Match, story: Story) -> Asking:
     yield  # pragma: no cover (asks nothing)
 
 
-@step("then", "window.lists", "window.empty")
+@step("then", "window.lists")
 def _lists(match: Match, story: Story) -> Asking:
     opened = story.opened
     if opened.key != text(match, "window"):
@@ -145,7 +145,6 @@ _LISTS: dict[str, tuple[type[op.Operation], type[Value]]] = {
     "groups.are": (op.GroupList, Groups),
     "templates.are": (op.TemplateList, Templates),
     "series.are": (op.NumberSeriesList, SeriesRows),
-    "segments.are": (op.SegmentList, Segments),
     "logged.holds": (op.LoggedSegmentList, LoggedSegments),
     "logged.none": (op.LoggedSegmentList, LoggedSegments),
 }

@@ -6,9 +6,9 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
 
-from ..model.match import Match
-from ..model.operations import Operation
-from ..model.outcomes import Outcome
+from interaction_spec.model.match import Match
+from interaction_spec.model.operations import Operation
+from interaction_spec.model.outcomes import Outcome
 from .story import Story
 
 

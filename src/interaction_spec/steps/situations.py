@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import operations as op
-from ..model.match import Match
-from ..model.outcomes import Recorded, SegmentWithLines
-from ..model.values import Answer, DocumentKind, Question
+from interaction_spec.model import operations as op
+from interaction_spec.model.match import Match
+from interaction_spec.model.outcomes import Recorded, SegmentWithLines
+from interaction_spec.model.values import Answer, DocumentKind, Question
 from .registry import Asking, step
 from .story import Story, answered, build
 from .values import arguments
@@ -41,7 +41,6 @@ def _salesperson(match: Match, story: Story) -> Asking:
 
 _TABLES: dict[str, type[op.Operation]] = {
     "contacts.exist": op.ContactCreate,
-    "salespeople.exist": op.SalespersonCreate,
     "groups.exist": op.GroupCreate,
     "templates.exist": op.TemplateCreate,
     "document.left": op.DocumentProcess,

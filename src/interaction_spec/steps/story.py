@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from ..errors import NotUnderstood
-from ..model.match import Argument
-from ..model.operations import Operation
-from ..model.outcomes import Ok, Outcome, Rejected
-from ..model.values import Message
-from ..model.windows import WINDOWS, Effect, Window
+from interaction_spec.errors import NotUnderstood
+from interaction_spec.model.match import Argument
+from interaction_spec.model.operations import Operation
+from interaction_spec.model.outcomes import Ok, Outcome, Rejected
+from interaction_spec.model.values import Message
+from interaction_spec.model.windows import WINDOWS, Effect, Window
 
 
 T = TypeVar("T", bound=Message)

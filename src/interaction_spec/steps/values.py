@@ -8,9 +8,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from ..model.fields import FIELDS, Field, Kind
-from ..model.match import Argument
-from ..model.values import Message
+from interaction_spec.model.fields import FIELDS, Field, Kind
+from interaction_spec.model.match import Argument
+from interaction_spec.model.values import Message
 from .story import Story
 
 _TYPED = {Kind.CODE, Kind.NAME, Kind.TEXT, Kind.DATE}

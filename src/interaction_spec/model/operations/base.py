@@ -7,8 +7,8 @@ import re
 from decimal import Decimal
 from typing import Any, ClassVar, Literal
 
-from ..outcomes import Done, Value
-from ..values import Answer, Evaluation, InformationFlow, InitiatedBy, Message, Question
+from interaction_spec.model.outcomes import Done, Value
+from interaction_spec.model.values import Answer, Evaluation, InformationFlow, InitiatedBy, Message, Question
 
 Blank = Literal[""]
 Answers = dict[Question, Answer]

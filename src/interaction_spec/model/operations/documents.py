@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from ..outcomes import Processed, Value
-from ..values import AccountType, DocumentEvent, DocumentKind
+from interaction_spec.model.outcomes import Processed, Value
+from interaction_spec.model.values import AccountType, DocumentEvent, DocumentKind
 from .base import Operation
 
 

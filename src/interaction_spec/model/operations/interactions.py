@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar, Literal
 
-from ..outcomes import Counted, Drafted, Entries, Recorded, Value
+from interaction_spec.model.outcomes import Counted, Drafted, Entries, Recorded, Value
 from .base import Answers, Form, Operation, Origin
 
 

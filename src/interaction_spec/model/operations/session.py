@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import ClassVar, Literal
 
-from ..outcomes import Digest, Hello, Value
-from ..values import Edition
+from interaction_spec.model.outcomes import Digest, Hello, Value
+from interaction_spec.model.values import Edition
 from .base import Operation
 
 

@@ -1,0 +1,72 @@
+"""Find a requirement, a scenario or a procedure, and write it out in any locale, English included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from interaction_spec.errors import UsageError
+from interaction_spec.language import Catalogue, match, write, write_table
+from interaction_spec.scenarios import KEYWORDS, Feature, Rule, Scenario, read_feature
+
+from .specification import read_all
+
+
+def show(root: Path, what: str, catalogue: Catalogue) -> str:
+    """A requirement, a scenario, a procedure (by id) or a whole feature (by the path of its file) as Gherkin.
+
+    Raises:
+        UsageError: there is nothing of this name.
+    """
+    if what.endswith(".feature") and (file := Path(what).absolute()).is_file():
+        return _feature(read_feature(file, file.parents[2]), catalogue)
+    wanted = what.upper()
+    for feature in read_all(root)["fr"]:
+        for rule in feature.rules:
+            if rule.id == wanted:
+                return "\n".join(_rule(rule, feature, catalogue)) + "\n"
+            for scenario in rule.scenarios:
+                if wanted in {scenario.id, scenario.procedure}:
+                    lines = [*_rule_head(rule, catalogue), *_scenario(scenario, feature, catalogue)]
+                    return "\n".join(lines) + "\n"
+    raise UsageError("id", id=what)
+
+
+def _feature(feature: Feature, catalogue: Catalogue) -> str:
+    """The same file in another language: what a translator or a new scenario starts from."""
+    title = catalogue.text(f"title.{feature.topic}.{feature.slug}")
+    lines = [f"# language: {catalogue.language}", f"@{feature.topic}"]
+    lines.append(f"{KEYWORDS[catalogue.language].feature}: {title}")
+    for rule in feature.rules:
+        lines += _rule(rule, feature, catalogue)
+    return "\n".join(lines) + "\n"
+
+
+def _rule(rule: Rule, feature: Feature, catalogue: Catalogue) -> Iterator[str]:
+    yield from _rule_head(rule, catalogue)
+    for scenario in rule.scenarios:
+        yield from _scenario(scenario, feature, catalogue)
+
+
+def _rule_head(rule: Rule, catalogue: Catalogue) -> Iterator[str]:
+    yield from ("", f"  @{rule.id} @{rule.level}")
+    yield f"  {KEYWORDS[catalogue.language].rule}: {catalogue.text(f'title.{rule.id}')}"
+
+
+def _scenario(scenario: Scenario, feature: Feature, catalogue: Catalogue) -> Iterator[str]:
+    keywords = KEYWORDS[catalogue.language]
+    yield from ("", f"    @{scenario.id}" + (f" @procedure @{scenario.procedure}" if scenario.procedure else ""))
+    yield f"    {keywords.scenario}: {catalogue.text(f'title.{scenario.id}')}"
+    role = ""
+    for step in scenario.steps:
+        understood = match(step.text, step.table, feature.language)
+        yield f"      {keywords.step(step.role, first=step.role != role)}{write(understood, catalogue)}"
+        yield from _table(write_table(understood, catalogue))
+        role = step.role
+
+
+def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        yield f"        | {' | '.join(cells)} |"

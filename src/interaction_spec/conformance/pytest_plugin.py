@@ -1,0 +1,233 @@
+"""Features as pytest modules: one dispatcher step hands every sentence to `run_step`.
+
+The only importer of pytest and pytest-bdd. `pytest features/ru` and `pytest features -k IM-SC-0003` work as they are;
+a project that tests its own system overrides the fixture `interaction_subject` in a `conftest.py`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import pytest_bdd
+from pytest_bdd.parsers import StepParser
+
+from interaction_spec.errors import InteractionSpecError, Misread
+from interaction_spec.language import LANGUAGES, load
+from interaction_spec.model.protocol import Subject
+from interaction_spec.model.values import Edition
+from interaction_spec.report import Evidence, Exchange, Report, ScenarioResult, SubjectInfo, write_report
+from interaction_spec.report.texts import failure_lines
+from interaction_spec.scenarios import Feature, Scenario, Step, read_feature
+
+from .run import Run, begin, failed, finish, result, run_step
+from .specification import REVISION
+from .subject import Witness, resolve
+from .telling import tell_problems
+from .verify import now, tool_version, verdict
+
+_RUN = pytest.StashKey[tuple[Run, Iterator[Step], float]]()
+_SINK = pytest.StashKey["Sink"]()
+_BINDING: ContextVar[bool] = ContextVar("binding", default=False)
+"""Whether pytest-bdd is binding a feature of ours: it hands tags on without saying whose they are."""
+
+
+class AnySentence(StepParser):
+    """Accepts whatever a step says: the catalogue decides, with errors of its own."""
+
+    def is_matching(self, _name: str) -> bool:
+        """Accept."""
+        return True
+
+    def parse_arguments(self, _name: str) -> dict[str, Any]:
+        """Keep nothing: the step is read from the file, with its place and its table."""
+        return {}
+
+
+def _dispatch(request: pytest.FixtureRequest) -> None:
+    __tracebackhide__ = True
+    run, steps, _ = request.node.stash[_RUN]
+    step = next(steps)
+    _guard(request, lambda: run_step(run, step), step)
+
+
+class _Dispatcher:
+    """pytest-bdd leaves the fixture of a step in the namespace that defines it; each feature module gets a copy."""
+
+    pytest_bdd.step(AnySentence("any sentence"))(_dispatch)
+
+
+_STEP_FIXTURES = {name: value for name, value in vars(_Dispatcher).items() if name.startswith("pytestbdd")}
+
+
+class FeatureModule(pytest.Module):
+    """A feature file as a module: `features/ru/log/open.feature::IM-SC-0146`."""
+
+    feature: Feature
+
+    def _getobj(self) -> ModuleType:
+        try:
+            self.feature = read_feature(self.path, self.path.parents[2])
+        except Misread as error:
+            raise self.CollectError("\n".join(tell_problems(error.problems, load("en")))) from error
+        module = ModuleType(self.path.stem)
+        vars(module).update(_STEP_FIXTURES)
+        token = _BINDING.set(True)
+        for scenario in self.feature.scenarios:
+            bind = pytest_bdd.scenario(self.path.name, scenario.title, features_base_dir=str(self.path.parent))
+            setattr(module, scenario.id, bind(_end(scenario)))
+        _BINDING.reset(token)
+        return module
+
+    def funcnamefilter(self, name: str) -> bool:
+        """Collect what has the id of a scenario."""
+        return name.startswith("IM-SC-")
+
+
+def _end(scenario: Scenario) -> Callable[[pytest.FixtureRequest], None]:
+    """What runs after the last step of a scenario."""
+
+    def end(request: pytest.FixtureRequest) -> None:
+        __tracebackhide__ = True
+        run, _, started = request.node.stash[_RUN]
+        _guard(request, lambda: finish(run), scenario.steps[-1])
+        done = result(run.feature, scenario, (time.perf_counter() - started) * 1000, None)
+        _keep(request, done, run.exchanges)
+
+    return end
+
+
+def _guard(request: pytest.FixtureRequest, act: Callable[[], object], step: Step | None) -> None:
+    """Do something of a scenario; what goes wrong becomes its result, told in the language of the feature."""
+    __tracebackhide__ = True
+    try:
+        act()
+    except InteractionSpecError as error:
+        feature, scenario = _scenario(request)
+        run, _, started = request.node.stash.get(_RUN, (None, None, time.perf_counter()))
+        exchanges = run.exchanges if run else []
+        ms = (time.perf_counter() - started) * 1000
+        done = result(feature, scenario, ms, failed(error, feature, scenario, step))
+        _keep(request, done, exchanges)
+        name = request.config.getoption("interaction_subject")
+        pytest.fail("\n".join(failure_lines(done, exchanges, load(feature.language), name)), pytrace=False)
+
+
+def _keep(request: pytest.FixtureRequest, done: ScenarioResult, exchanges: list[Exchange]) -> None:
+    """Hand a result to the report; pytest carries it to the process that writes it."""
+    evidence = Evidence(id=done.id, language=done.language, exchanges=tuple(exchanges))
+    request.node.user_properties.append(("interaction_result", done.model_dump_json()))
+    if request.config.getoption("interaction_report"):
+        request.node.user_properties.append(("interaction_evidence", evidence.model_dump_json()))
+
+
+def _scenario(request: pytest.FixtureRequest) -> tuple[Feature, Scenario]:
+    module = request.node.getparent(FeatureModule)
+    feature: Feature = module.feature
+    return feature, next(one for one in feature.scenarios if one.id == request.node.name)
+
+
+@pytest.fixture(scope="session")
+def interaction_subject(request: pytest.FixtureRequest) -> Subject:
+    """The system under test: override this fixture to test your own."""
+    return resolve(str(request.config.getoption("interaction_subject")))()
+
+
+@pytest.fixture(scope="session")
+def interaction_witness(request: pytest.FixtureRequest, interaction_subject: Subject) -> Witness:
+    """The system under observation."""
+    witness = Witness(interaction_subject)
+    hello = witness.hello()
+    if sink := request.config.stash.get(_SINK, None):
+        name = str(request.config.getoption("interaction_subject"))
+        sink.subject = SubjectInfo(name=name, product=hello.product, version=hello.version)
+    return witness
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add what a run can be told."""
+    group = parser.getgroup("interaction-spec")
+    group.addoption(
+        "--interaction-subject", dest="interaction_subject", default="reference", help="reference or python:module:factory"
+    )
+    group.addoption(
+        "--interaction-report", dest="interaction_report", default="", help="folder for report.json and its companions"
+    )
+    parser.addini("interaction_features", "folders that hold fr/, es/ and ru/", type="paths", default=[])
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Collect results in the one process that writes the report."""
+    if config.getoption("interaction_report") and not hasattr(config, "workerinput"):
+        config.stash[_SINK] = Sink(Path(config.getoption("interaction_report")), str(config.getoption("keyword")))
+        config.pluginmanager.register(config.stash[_SINK])
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> FeatureModule | None:
+    """Take the feature files of the specification, and no others: a project may have its own."""
+    roots = parent.config.getini("interaction_features")
+    inside = file_path.suffix == ".feature" and len(file_path.parents) > 2 and file_path.parents[2] in roots
+    if inside and file_path.parents[1].name in LANGUAGES:
+        module: FeatureModule = FeatureModule.from_parent(parent, path=file_path)
+        return module
+    return None
+
+
+def pytest_bdd_apply_tag() -> bool | None:
+    """Keep the specification's tags from becoming markers that nobody registered; other projects keep theirs."""
+    return _BINDING.get() or None
+
+
+def pytest_bdd_before_scenario(request: pytest.FixtureRequest) -> None:
+    """Begin a session of the system for a scenario of ours."""
+    __tracebackhide__ = True
+    if request.node.getparent(FeatureModule) is None:
+        return
+    feature, scenario = _scenario(request)
+
+    def start() -> None:
+        witness = request.getfixturevalue("interaction_witness")
+        run = begin(witness, feature, scenario, Edition.NAV_2017)
+        request.node.stash[_RUN] = (run, iter(scenario.steps), time.perf_counter())
+
+    _guard(request, start, None)
+
+
+class Sink:
+    """Gathers results as pytest reports them, and writes the same report as `interaction-spec verify`."""
+
+    def __init__(self, folder: Path, only: str) -> None:
+        """Begin with nothing."""
+        self.folder, self.only, self.started = folder, only, now()
+        self.subject: SubjectInfo | None = None
+        self.results: list[ScenarioResult] = []
+        self.evidence: list[Evidence] = []
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Take the results that came with a test."""
+        if report.when == "call":
+            for name, value in report.user_properties:
+                if name == "interaction_result":
+                    self.results.append(ScenarioResult.model_validate_json(str(value)))
+                elif name == "interaction_evidence":
+                    self.evidence.append(Evidence.model_validate_json(str(value)))
+
+    def pytest_sessionfinish(self) -> None:
+        """Write the report."""
+        report = Report(
+            verdict=verdict(self.results, asked=self.subject is not None, only=self.only),
+            spec_revision=REVISION,
+            tool=tool_version(),
+            started=self.started,
+            subject=self.subject or SubjectInfo(name="reference"),
+            edition=Edition.NAV_2017.value,
+            languages=tuple(dict.fromkeys(one.language for one in self.results)),
+            only=self.only,
+            scenarios=tuple(self.results),
+        )
+        write_report(self.folder, report, self.evidence, load("en"))

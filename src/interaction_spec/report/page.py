@@ -1,0 +1,36 @@
+"""The report as one HTML file, for a colleague without Python. It loads nothing from anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from babel import Locale
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from interaction_spec.language import Catalogue
+
+from .results import Evidence, Report, Status
+from .texts import failure_lines, tally
+
+NAMES = {"fr": "Français", "es": "Español", "ru": "Русский"}
+
+
+def page(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> str:
+    """The page, in the locale of the catalogue."""
+    environment = Environment(
+        loader=PackageLoader("interaction_spec.report", "templates"), autoescape=True, undefined=StrictUndefined
+    )
+    exchanges = {(one.id, one.language): one.exchanges for one in evidence}
+    failures = [
+        (result, "\n".join(failure_lines(result, exchanges.get((result.id, result.language), ()), catalogue, report.subject.name)))
+        for result in report.scenarios
+        if result.status is not Status.PASSED
+    ]  # fmt: skip
+    return environment.get_template("report.html").render(
+        report=report,
+        catalogue=catalogue,
+        locale=Locale.parse(catalogue.locale).language,
+        names=NAMES,
+        tally=tally(report),
+        failures=failures,
+    )

@@ -1,0 +1,82 @@
+"""The files of a report. Each is written whole, or not at all: a run that dies leaves the one that was there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from junitparser import Error as JUnitError
+from junitparser import Failure as JUnitFailure
+from junitparser import JUnitXml, TestCase, TestSuite
+from pydantic import ValidationError
+
+from interaction_spec.errors import CannotWrite, UsageError
+from interaction_spec.language import Catalogue
+
+from .page import page
+from .results import Evidence, Report, ScenarioResult, Status
+from .texts import failure_lines
+
+
+def write_report(folder: Path, report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> None:
+    """Write `report.json`, `evidence.ndjson`, `junit.xml` and `report.html`.
+
+    Raises:
+        CannotWrite: the folder or one of the files cannot be written.
+    """
+    lines = [json.dumps(one.model_dump(mode="json"), ensure_ascii=False) for one in evidence]
+    files = {
+        "evidence.ndjson": "\n".join([*lines, ""]),
+        "junit.xml": junit(report, evidence, catalogue),
+        "report.html": page(report, evidence, catalogue),
+        "report.json": report.model_dump_json(indent=1, exclude_none=True) + "\n",
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in files.items():
+            (folder / f".{name}.tmp").write_text(text, "utf-8")
+        for name in files:
+            (folder / f".{name}.tmp").replace(folder / name)
+    except OSError as error:
+        raise CannotWrite(folder, error.strerror or str(error)) from error
+
+
+def read_report(folder: Path) -> Report:
+    """Read the report of an earlier run.
+
+    Raises:
+        UsageError: there is none, or it is not one.
+    """
+    file = folder / "report.json"
+    try:
+        return Report.model_validate_json(file.read_text("utf-8"))
+    except (OSError, ValidationError) as error:
+        detail = str(error).splitlines()[0]
+        raise UsageError("report", path=str(file), detail=detail, folder=str(folder)) from error
+
+
+def junit(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> str:
+    """The report as JUnit XML, one suite per language, ids kept as properties."""
+    exchanges = {(one.id, one.language): one.exchanges for one in evidence}
+    xml = JUnitXml("interaction-spec")
+    for language in report.languages:
+        suite = TestSuite(language)
+        for result in report.scenarios:
+            if result.language == language:
+                lines = failure_lines(
+                    result, exchanges.get((result.id, language), ()), catalogue, report.subject.name
+                )
+                suite.add_testcase(_case(result, lines))
+        xml.add_testsuite(suite)
+    text: str = xml.tostring().decode("utf-8")
+    return text
+
+
+def _case(result: ScenarioResult, lines: list[str]) -> TestCase:
+    case = TestCase(result.id, f"{result.language}.{result.topic}", result.ms / 1000)
+    if result.status is Status.FAILED:
+        case.result = [JUnitFailure("\n".join(lines), result.status.value)]
+    elif result.status is not Status.PASSED:
+        case.result = [JUnitError("\n".join(lines), result.status.value)]
+    return case

@@ -1,0 +1,34 @@
+"""Small pieces of HTML."""
+
+from __future__ import annotations
+
+from interaction_spec.guide import markup
+
+
+def test_inline_markdown_is_escaped() -> None:
+    """What an instruction quotes can never become markup."""
+    assert markup.inline(r"**A & B** *<x>* \*no\* `c`") == (
+        "<strong>A &amp; B</strong> <em>&lt;x&gt;</em> *no* <code>c</code>"
+    )
+
+
+def test_a_sentence_loses_its_conjunction() -> None:
+    """Spanish Givens begin with `que`, which belongs to the keyword's clause."""
+    assert markup.sentence("que existe el contacto “CT001”") == (
+        'Existe el contacto <em class="value">“CT001”</em>.'
+    )
+
+
+def test_a_sentence_before_a_table_keeps_its_colon() -> None:
+    """No full stop follows a colon."""
+    assert markup.sentence("есть контакты:") == "Есть контакты:"
+
+
+def test_tables_of_a_page_can_be_reached_by_keyboard() -> None:
+    """Every table of Markdown is put into a group that scrolls."""
+    html = markup.scrolling("<table><tr></tr></table>", label='a "b"')
+
+    assert html == (
+        '<div class="scroll" role="group" tabindex="0" aria-label="a &quot;b&quot;">'
+        '<table class="listing"><tr></tr></table></div>'
+    )

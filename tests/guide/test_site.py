@@ -1,0 +1,146 @@
+"""The site as files: staging, navigation, search."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from book import told
+from project import make
+
+from interaction_spec.guide import site
+from interaction_spec.guide.errors import PagesBrokenError, PagesUnevenError, SiteForeignError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def stamps(folder: Path) -> dict[str, int]:
+    """When each file was written."""
+    return {str(path): path.stat().st_mtime_ns for path in folder.rglob("*") if path.is_file()}
+
+
+def test_staging_twice_writes_nothing(tmp_path: Path) -> None:
+    """An unchanged page is not touched, so that a live preview does not rebuild for ever."""
+    root = make(tmp_path / "project")
+    site.stage(root, tmp_path / "out", told())
+    before = stamps(tmp_path / "out")
+
+    site.stage(root, tmp_path / "out", told())
+
+    assert stamps(tmp_path / "out") == before
+
+
+def test_strays_are_deleted(tmp_path: Path) -> None:
+    """What nobody wants any more is gone, empty folders included."""
+    root = make(tmp_path / "project")
+    stray = tmp_path / "out" / "fr" / "old" / "page.md"
+    stray.parent.mkdir(parents=True)
+    stray.write_text("x", encoding="utf-8")
+
+    site.stage(root, tmp_path / "out", told())
+
+    assert not stray.parent.exists()
+
+
+def test_every_staged_file_has_its_source(tmp_path: Path) -> None:
+    """Canadian pages come from the French ones unless there is a page of their own."""
+    root = make(tmp_path / "project")
+    own = root / "docs" / "fr-CA" / "index.md"
+    own.parent.mkdir()
+    own.write_text("# Ici { #overview }\n", encoding="utf-8")
+
+    origins = site.stage(root, tmp_path / "out", told())
+
+    assert origins["fr-CA/index.md"] == own
+    assert origins["fr-CA/postponing.md"] == root / "docs" / "fr" / "postponing.md"
+    assert (tmp_path / "out" / "fr-CA" / "index.md").read_text(encoding="utf-8") == "# Ici { #overview }\n"
+
+
+def test_missing_pages_are_told_all_at_once(tmp_path: Path) -> None:
+    """A gap in any language is an error that names every gap of every language."""
+    root = make(tmp_path / "project")
+    (root / "docs" / "ru" / "glossary.md").unlink()
+    (root / "docs" / "es" / "postponing.md").unlink()
+
+    with pytest.raises(PagesUnevenError) as caught:
+        site.stage(root, tmp_path / "out", told())
+
+    assert "docs/ru/glossary.md is missing" in str(caught.value)
+    assert "docs/es/postponing.md is missing" in str(caught.value)
+
+
+def test_an_override_needs_a_page_to_override(tmp_path: Path) -> None:
+    """A Canadian page of a name that the French guide does not have would never be linked."""
+    root = make(tmp_path / "project")
+    (root / "docs" / "fr-CA").mkdir()
+    (root / "docs" / "fr-CA" / "indx.md").write_text("# X\n", encoding="utf-8")
+
+    with pytest.raises(PagesUnevenError, match=r"docs/fr-CA/indx\.md overrides no page of docs/fr"):
+        site.stage(root, tmp_path / "out", told())
+
+
+def test_broken_pages_are_told_all_at_once(tmp_path: Path) -> None:
+    """Errors of all languages are reported together."""
+    root = make(tmp_path / "project")
+    for language in ("fr", "es"):
+        (root / "docs" / language / "index.md").write_text("{{ nothing }}\n", encoding="utf-8")
+
+    with pytest.raises(PagesBrokenError) as caught:
+        site.stage(root, tmp_path / "out", told())
+
+    assert {error.path.as_posix() for error in caught.value.broken} == {
+        "docs/fr/index.md",
+        "docs/es/index.md",
+    }
+
+
+def test_the_navigation_has_the_reading_order() -> None:
+    """The guide follows its own order, the English part has sections."""
+    names = [
+        "fr/glossary.md", "fr/index.md", "fr/creating.md", "fr/zebra.md", "en/index.md",
+        "en/implement/decisions.md", "en/implement/index.md", "en/contribute/index.md", "fr/x.png",
+    ]  # fmt: skip
+
+    assert site.navigation(names, "fr") == ["index.md", "creating.md", "glossary.md", "zebra.md"]
+    assert site.navigation(names, "en") == [
+        "index.md",
+        {"Implement": ["implement/index.md", "implement/decisions.md"]},
+        {"Contribute": ["contribute/index.md"]},
+    ]
+
+
+def test_the_switcher_keeps_the_page() -> None:
+    """A page that exists in another language is linked there, else that language's first page."""
+    links = site.alternates({"fr": "fr/log/", "ru": "ru/log/"}, directory_urls=True)
+
+    assert [link["link"] for link in links] == ["fr/log/", "fr-CA/", "es/", "ru/log/"]
+
+
+def test_each_language_has_its_own_search(tmp_path: Path) -> None:
+    """Swiss and Canadian French are two places, and nobody gets the pages of another."""
+    docs = [
+        {"location": f"{place}log/", "title": place, "text": ""} for place in ("", "fr/", "fr-CA/", "ru/")
+    ]
+    (tmp_path / "search").mkdir()
+    index = json.dumps({"config": {"fields": {}}, "docs": docs})
+    (tmp_path / "search" / "search_index.json").write_text(index, encoding="utf-8")
+
+    site.split_search(tmp_path, inlined=True)
+
+    for folder, language in (("", "en"), ("fr/", "fr"), ("fr-CA/", "fr"), ("ru/", "ru")):
+        found = json.loads((tmp_path / folder / "search" / "search_index.json").read_text(encoding="utf-8"))
+        assert found["docs"] == [{"location": "log/", "title": folder, "text": ""}]
+        assert found["config"]["lang"] == [language]
+        assert (tmp_path / folder / "search" / "search_index.js").exists()
+
+
+def test_a_foreign_folder_is_left_alone(tmp_path: Path) -> None:
+    """Only an empty folder, or a site of ours, may be replaced."""
+    site.may_replace(tmp_path / "new")
+    site.may_replace(tmp_path)
+    (tmp_path / "thesis.txt").write_text("x", encoding="utf-8")
+
+    with pytest.raises(SiteForeignError, match="left alone"):
+        site.may_replace(tmp_path)
