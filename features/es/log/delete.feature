@@ -57,7 +57,7 @@ Característica: Eliminar interacciones canceladas
       Entonces se rechaza la solicitud: “La interacción E1 ya no existe.”
 
   @IM-R-055 @must
-  Regla: La eliminación se puede limitar a un contacto o a una plantilla.
+  Regla: La eliminación se puede limitar por contacto, vendedor, plantilla, grupo y fecha, y deben cumplirse todas las condiciones.
 
     @IM-SC-0165
     Escenario: Solo las de un contacto
@@ -70,7 +70,9 @@ Característica: Eliminar interacciones canceladas
         | E2          | CT1002       | OUT                        |
       Y que la interacción “E1” está marcada como cancelada
       Y que la interacción “E2” está marcada como cancelada
-      Cuando elimino los movimientos cancelados del contacto “CT1001”
+      Cuando elimino los movimientos cancelados que tienen los siguientes datos:
+        | N.º contacto |
+        | CT1001       |
       Entonces se elimina 1 movimiento
       Y el log de interacción contiene exactamente los siguientes movimientos:
         | Interacción | N.º contacto |
@@ -87,8 +89,33 @@ Característica: Eliminar interacciones canceladas
         | E2          | CT1001       | LETTER                     |
       Y que la interacción “E1” está marcada como cancelada
       Y que la interacción “E2” está marcada como cancelada
-      Cuando elimino los movimientos cancelados de la plantilla de interacción “LETTER”
+      Cuando elimino los movimientos cancelados que tienen los siguientes datos:
+        | Cód. plantilla interacción |
+        | LETTER                     |
       Entonces se elimina 1 movimiento
       Y el log de interacción contiene exactamente los siguientes movimientos:
         | Interacción | Cód. plantilla interacción |
         | E1          | OUT                        |
+
+    @IM-SC-0187
+    Escenario: Solo las que coinciden en vendedor, grupo y fecha
+      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Y que existen los siguientes grupos de interacción:
+        | Código | Descripción          |
+        | CALLS  | Llamadas telefónicas |
+      Y que existen las siguientes plantillas de interacción:
+        | Código | Cód. grupo interacción | Descripción        |
+        | OUT    | CALLS                  | Llamada telefónica |
+      Y que están registradas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción | Fecha de la interacción |
+        | E1          | CT1001       | OUT                        | 10/01/2026              |
+        | E2          | CT1001       | OUT                        | 12/01/2026              |
+      Y que la interacción “E1” está marcada como cancelada
+      Y que la interacción “E2” está marcada como cancelada
+      Cuando elimino los movimientos cancelados que tienen los siguientes datos:
+        | Cód. vendedor | Cód. grupo interacción | Fecha      |
+        | AM            | CALLS                  | 10/01/2026 |
+      Entonces se elimina 1 movimiento
+      Y el log de interacción contiene exactamente los siguientes movimientos:
+        | Interacción | Fecha      |
+        | E2          | 12/01/2026 |

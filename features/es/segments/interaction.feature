@@ -11,7 +11,9 @@ Característica: Definir la interacción de un segmento
       Y que existen las siguientes plantillas de interacción:
         | Código | Descripción     | Costo unitario ($) | Duración unitaria (min) |
         | LETTER | Carta de ventas | 2.20               | 5                       |
-      Cuando abro el segmento “SPRING”
+      Cuando elijo la lista “Segmentos activos” en la página Inicio
+      Y selecciono la fila del segmento “SPRING”
+      Y elijo la acción “Editar”
       Y relleno el campo “Cód. plantilla interacción” con el valor “LETTER”
       Y relleno el campo “Costo unitario ($)” con el valor “3.00”
       Entonces el segmento “SPRING” muestra los siguientes datos:

@@ -57,7 +57,7 @@ Fonctionnalité: Supprimer des interactions annulées
       Alors la demande est refusée : « L’interaction E1 n’existe plus. »
 
   @IM-R-055 @must
-  Règle: La suppression peut être limitée à un contact ou à un modèle.
+  Règle: La suppression peut être limitée par le contact, le vendeur, le modèle, le groupe et la date, qui doivent tous correspondre.
 
     @IM-SC-0165
     Scénario: Suppression limitée à un contact
@@ -70,7 +70,9 @@ Fonctionnalité: Supprimer des interactions annulées
         | E2          | CT1002     | OUT                     |
       Et que l’interaction « E1 » est marquée comme annulée
       Et que l’interaction « E2 » est marquée comme annulée
-      Quand je supprime les écritures annulées du contact « CT1001 »
+      Quand je supprime les écritures annulées qui portent les valeurs suivantes :
+        | N° contact |
+        | CT1001     |
       Alors 1 écriture est supprimée
       Et le journal des interactions contient exactement les écritures suivantes :
         | Interaction | N° contact |
@@ -87,8 +89,33 @@ Fonctionnalité: Supprimer des interactions annulées
         | E2          | CT1001     | LETTER                  |
       Et que l’interaction « E1 » est marquée comme annulée
       Et que l’interaction « E2 » est marquée comme annulée
-      Quand je supprime les écritures annulées du modèle d’interaction « LETTER »
+      Quand je supprime les écritures annulées qui portent les valeurs suivantes :
+        | Code modèle interaction |
+        | LETTER                  |
       Alors 1 écriture est supprimée
       Et le journal des interactions contient exactement les écritures suivantes :
         | Interaction | Code modèle interaction |
         | E1          | OUT                     |
+
+    @IM-SC-0187
+    Scénario: Suppression limitée par le vendeur, le groupe et la date à la fois
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que les groupes d’interactions suivants existent :
+        | Code  | Description          |
+        | CALLS | Appels téléphoniques |
+      Et que les modèles d’interaction suivants existent :
+        | Code | Code groupe interaction | Description        |
+        | OUT  | CALLS                   | Appel téléphonique |
+      Et que les interactions suivantes sont enregistrées :
+        | Interaction | N° contact | Code modèle interaction | Date de l’interaction |
+        | E1          | CT1001     | OUT                     | 10/01/2026            |
+        | E2          | CT1001     | OUT                     | 12/01/2026            |
+      Et que l’interaction « E1 » est marquée comme annulée
+      Et que l’interaction « E2 » est marquée comme annulée
+      Quand je supprime les écritures annulées qui portent les valeurs suivantes :
+        | Code vendeur | Code groupe interaction | Date       |
+        | AM           | CALLS                   | 10/01/2026 |
+      Alors 1 écriture est supprimée
+      Et le journal des interactions contient exactement les écritures suivantes :
+        | Interaction | Date       |
+        | E2          | 12/01/2026 |

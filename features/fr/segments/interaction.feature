@@ -11,7 +11,9 @@ Fonctionnalité: Définir l’interaction d’un segment
       Et que les modèles d’interaction suivants existent :
         | Code   | Description        | Coût unitaire DS | Durée unitaire (min) |
         | LETTER | Lettre commerciale | 2,20             | 5                    |
-      Quand j’ouvre le segment « SPRING »
+      Quand je choisis la liste « Segments actifs » sur la page d’accueil
+      Et je sélectionne la ligne du segment « SPRING »
+      Et je choisis l’action « Modifier »
       Et je renseigne le champ « Code modèle interaction » avec la valeur « LETTER »
       Et je renseigne le champ « Coût unitaire DS » avec la valeur « 3,00 »
       Alors le segment « SPRING » affiche les valeurs suivantes :

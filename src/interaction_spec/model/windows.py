@@ -209,14 +209,20 @@ WINDOWS: dict[str, Window] = {
         query="segment.list",
         row="segment",
         columns=("segment_no", "description", "salesperson_code", "date", "no_of_lines"),
-        actions={"new": Effect(sends="segment.create", opens="segment")},
+        actions={
+            "new": Effect(sends="segment.create", opens="segment"),
+            "edit": Effect(opens="segment", carries="segment"),
+        },
     ),
     "active_segments": Window(
         caption="active_segments",
         query="segment.list",
         row="segment",
         columns=("segment_no", "description", "salesperson_code", "date", "no_of_lines"),
-        actions={"new": Effect(sends="segment.create", opens="segment")},
+        actions={
+            "new": Effect(sends="segment.create", opens="segment"),
+            "edit": Effect(opens="segment", carries="segment"),
+        },
     ),
     "segment": Window(
         caption="segment",

@@ -154,9 +154,9 @@ def _toggle(match: Match, story: Story) -> Asking:
     return None
 
 
-@step("when", "entries.delete", "entries.delete_contact", "entries.delete_template")
+@step("when", "entries.delete", "entries.delete_matching")
 def _delete_canceled(match: Match, story: Story) -> Asking:
-    yield from _send(story, build(op.EntryDeleteCanceled, dict(match.arguments)))
+    yield from _send(story, build(op.EntryDeleteCanceled, arguments(match.table[0]) if match.table else {}))
     return None
 
 

@@ -191,7 +191,7 @@ def _leave_row(_match: Match, story: Story) -> Asking:
     return None
 
 
-@step("when", "row.entry", "row.contact", "row.code")
+@step("when", "row.entry", "row.contact", "row.segment", "row.code")
 def _select_row(match: Match, story: Story) -> Asking:
     """Select the row of a list that is told by the name of its interaction, its contact or its code."""
     opened = story.opened
