@@ -97,7 +97,13 @@ def main() -> None:
 
 
 _features = click.option("--features", type=click.Path(path_type=Path), help="Folder that holds fr/, es/ and ru/.")
-_report = click.option("--report", type=click.Path(path_type=Path), default=REPORT, show_default=True, help="Folder of the report.")
+_report = click.option(
+    "--report",
+    type=click.Path(path_type=Path),
+    default=REPORT,
+    show_default=True,
+    help="Folder of the report.",
+)
 
 
 @main.command()
@@ -165,16 +171,21 @@ class Ticker:
     """A bar on a terminal; a plain line for every hundred scenarios elsewhere."""
 
     def __init__(self, catalogue: Catalogue, total: int) -> None:
+        """Begin with nothing done."""
         self.catalogue, self.total, self.done = catalogue, total, 0
-        self.bar = Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=_err, transient=True)
+        self.bar = Progress(
+            TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=_err, transient=True
+        )
         self.task = self.bar.add_task("", total=total)
 
     def __enter__(self) -> Callable[[ScenarioResult], None]:
+        """Show the bar, if there is a terminal to show it on."""
         if _err.is_terminal:
             self.bar.start()
         return self.tick
 
     def __exit__(self, *_: object) -> None:
+        """Take the bar away."""
         self.bar.stop()
 
     def tick(self, result: ScenarioResult) -> None:
@@ -189,11 +200,22 @@ class Ticker:
 @main.command()
 @click.option("--subject", default="reference", show_default=True, help="reference, or python:module:factory.")
 @click.option("--language", "languages", multiple=True, help="fr, es or ru; may be given several times.")
-@click.option("--only", default="", help="An id, a requirement, a topic or a pattern with *; makes the verdict incomplete.")
+@click.option(
+    "--only",
+    default="",
+    help="An id, a requirement, a topic or a pattern with *; makes the verdict incomplete.",
+)
 @_report
 @_features
 @command
-def verify(catalogue: Catalogue, subject: str, languages: tuple[str, ...], only: str, report: Path, features: Path | None) -> int:
+def verify(
+    catalogue: Catalogue,
+    subject: str,
+    languages: tuple[str, ...],
+    only: str,
+    report: Path,
+    features: Path | None,
+) -> int:
     """Run the specification against a system and judge it.
 
     Example: interaction-spec verify --subject python:my_crm.adapter:subject --language ru
@@ -268,7 +290,11 @@ def sync(catalogue: Catalogue) -> None:
 @main.command()
 @click.option("--serve", "serving", is_flag=True, help="Serve the guide on this machine when it is built.")
 @click.option("--port", default=PORT, show_default=True, type=click.IntRange(1, 65535))
-@click.option("--report", type=click.Path(path_type=Path), help="Take this report instead of verifying the reference engine.")
+@click.option(
+    "--report",
+    type=click.Path(path_type=Path),
+    help="Take this report instead of verifying the reference engine.",
+)
 @click.option("--site", type=click.Path(path_type=Path), default=SITE, show_default=True, help="Folder of the guide.")
 @command
 def publish(catalogue: Catalogue, *, serving: bool, port: int, report: Path | None, site: Path) -> int:

@@ -42,17 +42,13 @@ def make(root: Path, *, verified: bool = True) -> Path:
     """Lay the project out and return its folder."""
     shutil.copytree(ROOT / "docs", root / "docs")
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace(
-        "  - interaction-spec:\n", "  - interaction-spec:\n      material: book:material\n"
-    )
+    config = config.replace("  - interaction-spec:\n", "  - interaction-spec:\n      material: book:material\n")
     (root / "mkdocs.yml").write_text(config, encoding="utf-8")
     for language, (title, rules) in TITLES.items():
         folder = root / "docs" / language
         text = PAGE.format(title=title, rules=rules) + f"\n{PROSE[language]}\n"
         (folder / "postponing.md").write_text(text, encoding="utf-8")
-        (folder / "glossary.md").write_text(
-            f"# {rules} {{ #glossary }}\n\n{{{{ glossary() }}}}\n", encoding="utf-8"
-        )
+        (folder / "glossary.md").write_text(f"# {rules} {{ #glossary }}\n\n{{{{ glossary() }}}}\n", encoding="utf-8")
     if verified:
         written = report(Status.PASSED, Status.PASSED, Status.FAILED).model_dump_json()
         (root / "report").mkdir()

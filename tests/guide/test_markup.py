@@ -14,9 +14,7 @@ def test_inline_markdown_is_escaped() -> None:
 
 def test_a_sentence_loses_its_conjunction() -> None:
     """Spanish Givens begin with `que`, which belongs to the keyword's clause."""
-    assert markup.sentence("que existe el contacto “CT001”") == (
-        'Existe el contacto <em class="value">“CT001”</em>.'
-    )
+    assert markup.sentence("que existe el contacto “CT001”") == ('Existe el contacto <em class="value">“CT001”</em>.')
 
 
 def test_a_sentence_before_a_table_keeps_its_colon() -> None:

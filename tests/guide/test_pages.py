@@ -17,9 +17,7 @@ GREEN = report(Status.PASSED, Status.PASSED, Status.PASSED)
 
 def rendered(source: str, folder: str = "fr", path: str = "postponing") -> str:
     """A page's Markdown after a green run."""
-    return render(
-        source, Path(f"docs/{folder}/{path}.md"), Page(place=PLACES[folder], path=path), told(GREEN)
-    )
+    return render(source, Path(f"docs/{folder}/{path}.md"), Page(place=PLACES[folder], path=path), told(GREEN))
 
 
 def test_captions_are_bold_and_words_are_plain() -> None:
@@ -107,7 +105,7 @@ def test_links_lead_to_other_languages() -> None:
     ("source", "line", "reason"),
     [
         ("# T\n\n{{ windwo('segments') }}\n", 3, "windwo"),
-        ("# T\n{{ window('segments' }}\n", 2, "expected token"),
+        ("# T\n{{ window('segments' }}\n", 2, "expected ')'"),
         ('# T\n\n\n{{ procedure("IM-P-06") }}\n', 4, 'there is no procedure "IM-P-06". Known: IM-P-05.'),
         ('{{ rules("segment") }}\n', 1, 'there is no topic "segment"'),
     ],

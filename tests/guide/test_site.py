@@ -120,9 +120,7 @@ def test_the_switcher_keeps_the_page() -> None:
 
 def test_each_language_has_its_own_search(tmp_path: Path) -> None:
     """Swiss and Canadian French are two places, and nobody gets the pages of another."""
-    docs = [
-        {"location": f"{place}log/", "title": place, "text": ""} for place in ("", "fr/", "fr-CA/", "ru/")
-    ]
+    docs = [{"location": f"{place}log/", "title": place, "text": ""} for place in ("", "fr/", "fr-CA/", "ru/")]
     (tmp_path / "search").mkdir()
     index = json.dumps({"config": {"fields": {}}, "docs": docs})
     (tmp_path / "search" / "search_index.json").write_text(index, encoding="utf-8")

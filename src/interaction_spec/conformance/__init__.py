@@ -1,0 +1,1 @@
+"""The referee: it runs the specification against a subject, and proves the specification itself."""

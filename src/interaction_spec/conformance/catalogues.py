@@ -48,7 +48,10 @@ def _placeholders(text: str) -> Counter[str]:
 def unique(locale: str) -> Iterator[Problem]:
     """No two entries of a kind have the same caption."""
     catalogue = load(locale)
-    areas = {*CAPTIONS, *(".".join(key.split(".")[:2]) for key in catalogue.entries if key.startswith("option."))}
+    areas = {
+        *CAPTIONS,
+        *(".".join(key.split(".")[:2]) for key in catalogue.entries if key.startswith("option.")),
+    }
     for area in sorted(areas):
         ids: dict[str, list[str]] = {}
         for key, text in catalogue.of(area).items():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from interaction_spec.errors import Misread, Problem
 from interaction_spec.language import LANGUAGES
+
 from . import catalogues, coverage, parity
 from .specification import read_all, understand
 

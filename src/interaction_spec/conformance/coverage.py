@@ -11,6 +11,7 @@ from interaction_spec.errors import Problem
 from interaction_spec.model.match import Refusal
 from interaction_spec.model.operations import OPERATIONS, refusals
 from interaction_spec.scenarios import Feature
+
 from .specification import Understood
 
 OWN = {"session.hello", "session.begin", "state.digest"}
@@ -37,7 +38,12 @@ def read_statements(root: Path) -> tuple[Statement, ...]:
     with file.open(encoding="utf-8", newline="") as stream:
         return tuple(
             Statement(
-                row["page"], int(row["line"]), row["statement"], tuple(row["requirements"].split()), row["reason"], at
+                row["page"],
+                int(row["line"]),
+                row["statement"],
+                tuple(row["requirements"].split()),
+                row["reason"],
+                at,
             )
             for at, row in enumerate(csv.DictReader(stream), 2)
         )
@@ -50,7 +56,9 @@ def statements(listed: Sequence[Statement], known: set[str]) -> Iterator[Problem
             yield Problem("statement", "features/statements.csv", one.row, 0, one.statement)
         for id_ in one.requirements:
             if id_ not in known:
-                yield Problem("statement-requirement", "features/statements.csv", one.row, 0, one.statement, {"id": id_})
+                yield Problem(
+                    "statement-requirement", "features/statements.csv", one.row, 0, one.statement, {"id": id_}
+                )
 
 
 def requirements(features: Sequence[Feature]) -> Iterator[Problem]:

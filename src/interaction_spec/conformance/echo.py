@@ -9,6 +9,7 @@ from typing import Any
 from interaction_spec.model.operations import Operation
 from interaction_spec.model.outcomes import Ok, Outcome
 from interaction_spec.model.values import Message
+
 from .subject import Witness
 
 
@@ -55,9 +56,11 @@ class Echo:
 
 def _record(kind: type[Message]) -> Message:
     """A record whose texts equal everything."""
-    return kind.model_construct(**{
-        name: ANYTHING for name, field in kind.model_fields.items() if field.annotation is str or field.is_required()
-    })  # fmt: skip
+    fields = kind.model_fields.items()
+    values: dict[str, Any] = {
+        name: ANYTHING for name, field in fields if field.annotation is str or field.is_required()
+    }
+    return kind.model_construct(None, **values)
 
 
 class Recorder(Witness):

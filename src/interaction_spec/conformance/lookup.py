@@ -55,7 +55,10 @@ def _rule_head(rule: Rule, catalogue: Catalogue) -> Iterator[str]:
 
 def _scenario(scenario: Scenario, feature: Feature, catalogue: Catalogue) -> Iterator[str]:
     keywords = KEYWORDS[catalogue.language]
-    yield from ("", f"    @{scenario.id}" + (f" @procedure @{scenario.procedure}" if scenario.procedure else ""))
+    yield from (
+        "",
+        f"    @{scenario.id}" + (f" @procedure @{scenario.procedure}" if scenario.procedure else ""),
+    )
     yield f"    {keywords.scenario}: {catalogue.text(f'title.{scenario.id}')}"
     role = ""
     for step in scenario.steps:

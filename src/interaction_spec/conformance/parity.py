@@ -9,6 +9,7 @@ from interaction_spec.errors import NotUnderstood, Problem
 from interaction_spec.model.match import Match
 from interaction_spec.model.values import Edition
 from interaction_spec.scenarios import Feature, Scenario
+
 from .echo import Echo, Recorder
 from .run import Run, StepFailed, begin, carry_out, finish
 from .specification import Understood
@@ -23,7 +24,9 @@ def same_files(features: Mapping[str, Sequence[Feature]]) -> Iterator[Problem]:
     for file in sorted(set().union(*names.values())):
         for language, known in names.items():
             if file not in known:
-                yield Problem("file-missing", f"features/{language}/{file}", params={"file": file, "language": language})
+                yield Problem(
+                    "file-missing", f"features/{language}/{file}", params={"file": file, "language": language}
+                )
 
 
 def same_ids(features: Sequence[Feature]) -> Iterator[Problem]:
@@ -160,5 +163,3 @@ def _trace_differs(one: Understood, mine: Trace, theirs: Trace, language: str, o
     params = {"id": one.scenario.id, "language": language, "other": other}
     params["detail"] = f"operation {number}: {left or 'none'} and not {right or 'none'}"
     return Problem("trace", one.feature.path, one.scenario.line, 0, one.scenario.title, params)
-
-

@@ -153,10 +153,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add what a run can be told."""
     group = parser.getgroup("interaction-spec")
     group.addoption(
-        "--interaction-subject", dest="interaction_subject", default="reference", help="reference or python:module:factory"
+        "--interaction-subject",
+        dest="interaction_subject",
+        default="reference",
+        help="reference or python:module:factory",
     )
     group.addoption(
-        "--interaction-report", dest="interaction_report", default="", help="folder for report.json and its companions"
+        "--interaction-report",
+        dest="interaction_report",
+        default="",
+        help="folder for report.json and its companions",
     )
     parser.addini("interaction_features", "folders that hold fr/, es/ and ru/", type="paths", default=[])
 

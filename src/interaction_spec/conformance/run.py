@@ -19,6 +19,7 @@ from interaction_spec.model.values import Edition
 from interaction_spec.report.results import Exchange, Failure, ScenarioResult, Status
 from interaction_spec.scenarios import Feature, Scenario, Step
 from interaction_spec.steps import STEPS, Check, Story
+
 from .subject import Witness, told
 
 FIRST_DAY = dt.date(2026, 1, 15)
@@ -181,9 +182,7 @@ def failed(
     )
 
 
-def result(
-    feature: Feature, scenario: Scenario, ms: float, failure: tuple[Status, Failure] | None
-) -> ScenarioResult:
+def result(feature: Feature, scenario: Scenario, ms: float, failure: tuple[Status, Failure] | None) -> ScenarioResult:
     """The result of one scenario."""
     return ScenarioResult(
         id=scenario.id,

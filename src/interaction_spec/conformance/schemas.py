@@ -43,7 +43,11 @@ def _operation(tag: str) -> dict[str, Any]:
 
 
 def _schema(name: str, schema: dict[str, Any]) -> dict[str, Any]:
-    return {"$schema": DRAFT, "title": name, **{key: value for key, value in schema.items() if key != "title"}}
+    return {
+        "$schema": DRAFT,
+        "title": name,
+        **{key: value for key, value in schema.items() if key != "title"},
+    }
 
 
 def stale(root: Path = ROOT) -> list[str]:

@@ -10,7 +10,7 @@ def refuse(code: str, **params: str) -> NoReturn:
     raise Refused(code, params)
 
 
-class Refused(Exception):  # noqa: N818 (it is no error: it is on its way to becoming an answer)
+class Refused(Exception):
     """A refusal inside a handler.
 
     It is an exception because it must unwind the transaction: nothing that the operation did before may stay.

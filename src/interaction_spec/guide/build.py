@@ -98,7 +98,7 @@ class Handler(SimpleHTTPRequestHandler):
         del path
         self.send_error(HTTPStatus.NOT_FOUND)
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name is the standard library's)
+    def log_message(self, format: str, *args: object) -> None:
         """Keep quiet; the command line says where the site is."""
 
     def _not_found_page(self) -> Path:

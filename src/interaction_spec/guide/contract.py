@@ -34,9 +34,7 @@ def anchor(tag: str) -> str:
 def operations() -> str:
     """One table for each group of operations, under a heading of its own."""
     parts = []
-    for module, found in groupby(
-        OPERATIONS.values(), key=lambda operation: operation.__module__.rpartition(".")[2]
-    ):
+    for module, found in groupby(OPERATIONS.values(), key=lambda operation: operation.__module__.rpartition(".")[2]):
         title = GROUPS.get(module, module.capitalize())
         rows = [_row(operation) for operation in found]
         listed = markup.table(("Operation", "What it does"), rows, label=f"Operations: {title}", header=True)

@@ -23,9 +23,7 @@ def source(lines: Sequence[str], scenario: Scenario, *, language: str, label: st
     written = {scenario.line: scenario.title} | {step.line: step.text for step in scenario.steps}
     shown = lines[scenario.line - 1 : last]
     margin = min((len(line) - len(line.lstrip()) for line in shown if line.strip()), default=0)
-    code = "\n".join(
-        _line(line[margin:], written.get(number, "")) for number, line in enumerate(shown, scenario.line)
-    )
+    code = "\n".join(_line(line[margin:], written.get(number, "")) for number, line in enumerate(shown, scenario.line))
     name = f"{escape(label)} {scenario.id}"
     return (
         f'<details class="source" data-search-exclude><summary>{text(label)} '

@@ -66,9 +66,7 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], *, label: str, hea
 
 def scrolling(html: str, *, label: str) -> str:
     """A page whose Markdown tables scroll on a phone, and can be reached there by keyboard."""
-    return re.sub(
-        r"<table>(.*?)</table>", lambda found: _scroll(found.group(1), label), html, flags=re.DOTALL
-    )
+    return re.sub(r"<table>(.*?)</table>", lambda found: _scroll(found.group(1), label), html, flags=re.DOTALL)
 
 
 def _scroll(table: str, label: str) -> str:

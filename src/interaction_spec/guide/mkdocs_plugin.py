@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from pkgutil import resolve_name
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from mkdocs.commands.build import build
 from mkdocs.config import base, config_options, load_config
@@ -18,7 +18,6 @@ from .locales import PLACES
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
-    from mkdocs.structure.pages import Page
 
 THEME = Path(__file__).parent / "theme"
 
@@ -39,13 +38,13 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     @event_priority(100)
     def _stage(self, config: MkDocsConfig) -> MkDocsConfig:
         """Stage once per build; the i18n plugin comes back here for every language, already staged."""
-        i18n: Any = config.plugins["i18n"]
+        self.i18n = cast("Any", config.plugins["i18n"])
         self.root = Path(config.config_file_path).parent
         stage = self.root / self.config.stage
         if Path(config.docs_dir) != stage:
-            self._prepare(config, i18n, stage)
-        self.place = PLACES[i18n.current_language or "en"]
-        self.text = self.voices[self.place.catalogue].text
+            self._prepare(config, stage)
+        self.place = PLACES[self.i18n.current_language or "en"]
+        self.text = self.material.voices[self.place.catalogue].text
         return config
 
     @event_priority(-200)
@@ -56,16 +55,15 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     on_config = CombinedEvent(_stage, _theme)
 
-    def _prepare(self, config: MkDocsConfig, i18n: Any, stage: Path) -> None:
+    def _prepare(self, config: MkDocsConfig, stage: Path) -> None:
         config.use_directory_urls = not self.config.offline
         try:
-            material = resolve_name(self.config.material)(self.root, self.root / self.config.report)
-            self.origins = site.stage(self.root, stage, material, directory_urls=config.use_directory_urls)
+            self.material = resolve_name(self.config.material)(self.root, self.root / self.config.report)
+            self.origins = site.stage(self.root, stage, self.material, directory_urls=config.use_directory_urls)
         except GuideError as error:
             raise PluginError(str(error)) from error
-        self.voices = material.voices
         self.source, config.docs_dir = Path(config.docs_dir), str(stage)
-        for language in i18n.config.languages:
+        for language in self.i18n.config.languages:
             language.nav = site.navigation(self.origins, language.locale)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
@@ -82,18 +80,17 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return env
 
     @event_priority(-50)
-    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, **_: Any) -> Any:
+    def on_page_context(self, context: Any, *, page: Any, config: MkDocsConfig, **_: Any) -> Any:
         """Link the same page in the other languages, and the file that a person can edit."""
         file: Any = page.file  # the i18n plugin adds the alternates
         self._switch(config, {folder: other.url for folder, other in file.alternates.items()})
-        page.edit_url = site.edit_url(
-            self.config.source_url, self.origins[file.src_uri].relative_to(self.root)
-        )
+        origin = self.origins[file.src_uri].relative_to(self.root)
+        page.edit_url = site.edit_url(self.config.source_url, origin)
         return context
 
     def _switch(self, config: MkDocsConfig, pages: dict[str, str]) -> None:
-        extra: Any = config.extra  # the i18n plugin sets an attribute, which hides the key of that name
-        extra.alternate = site.alternates(pages, directory_urls=config.use_directory_urls)
+        links = site.alternates(pages, directory_urls=config.use_directory_urls)
+        vars(config.extra)["alternate"] = links  # as the i18n plugin does, which hides the key of that name
 
     def on_page_content(self, html: str, **_: Any) -> str:
         """Let tables scroll."""
@@ -110,8 +107,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     @event_priority(-200)
     def _finish(self, *, config: MkDocsConfig) -> None:
-        i18n: Any = config.plugins["i18n"]
-        if not i18n.building:  # the last language is built
+        if not self.i18n.building:  # the last language is built
             site.finish(Path(config.site_dir), offline=self.config.offline)
 
     on_post_build = CombinedEvent(_keep_404, _finish)

@@ -77,7 +77,7 @@ def render(source: str, path: Path, page: Page, material: Material) -> str:
     environment = Environment(
         loader=FunctionLoader(lambda _: (source, str(path), None)),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701 (the output is Markdown; what is printed as HTML is escaped where it is made)
+        autoescape=False,
         keep_trailing_newline=True,
         comment_start_string="{##",  # Markdown writes heading ids as {#id}
         comment_end_string="##}",

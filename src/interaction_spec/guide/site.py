@@ -52,9 +52,7 @@ def authored(docs: Path) -> dict[str, Path]:
     strays = sorted(set(found["fr-CA"]) - set(found["fr"]))
     if missing or strays:
         raise PagesUnevenError(missing, strays)
-    names = {
-        f"{place.folder}/{name}": path for place in GUIDES for name, path in found[place.language].items()
-    }
+    names = {f"{place.folder}/{name}": path for place in GUIDES for name, path in found[place.language].items()}
     for folder in ("en", "fr-CA"):
         names |= {f"{folder}/{name}": path for name, path in found[folder].items()}
     return dict(sorted(names.items()))

@@ -58,9 +58,7 @@ class Reader:
 
     def rules(self, topic: str) -> str:
         """Every requirement of a topic, each with the scenarios that prove it."""
-        found = [
-            (feature, rule) for feature in self.features if feature.topic == topic for rule in feature.rules
-        ]
+        found = [(feature, rule) for feature in self.features if feature.topic == topic for rule in feature.rules]
         if not found:
             raise UnknownNameError("topic", topic, {feature.topic for feature in self.features})
         return "\n\n" + "\n".join(self._rule(feature, rule) for feature, rule in found) + "\n\n"

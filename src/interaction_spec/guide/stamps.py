@@ -57,9 +57,7 @@ def day(report: Report, place: Place) -> str:
 
 def subject(report: Report) -> str:
     """Who was asked, by name and version."""
-    return " ".join(
-        part for part in (report.subject.product or report.subject.name, report.subject.version) if part
-    )
+    return " ".join(part for part in (report.subject.product or report.subject.name, report.subject.version) if part)
 
 
 def stamp(scenarios: Sequence[Scenario], place: Place, voice: Voice, report: Report | None) -> str:
@@ -80,6 +78,4 @@ def badge(mark: State, words: str) -> str:
 
 def _result(scenario: Scenario, language: str, report: Report | None) -> ScenarioResult | None:
     results = report.scenarios if report else ()
-    return next(
-        (result for result in results if (result.id, result.language) == (scenario.id, language)), None
-    )
+    return next((result for result in results if (result.id, result.language) == (scenario.id, language)), None)

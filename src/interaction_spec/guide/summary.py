@@ -49,8 +49,7 @@ def verdict(reader: Reader) -> str:
     )
     mark = badge(State.VERIFIED if good else State.FAILED, words)
     return (
-        f'\n\n<div class="verdict">{mark}<dl class="verdict__facts">{listed}</dl>'
-        f"{_results(reader, report)}</div>\n\n"
+        f'\n\n<div class="verdict">{mark}<dl class="verdict__facts">{listed}</dl>{_results(reader, report)}</div>\n\n'
     )
 
 

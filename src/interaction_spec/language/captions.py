@@ -8,6 +8,7 @@ from rapidfuzz import process
 
 from interaction_spec.errors import NotUnderstood
 from interaction_spec.model.windows import SEARCHABLE
+
 from .catalogue import Catalogue, load
 from .spelling import caption_key, search_key
 

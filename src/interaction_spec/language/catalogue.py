@@ -57,12 +57,11 @@ class Catalogue:
         entry = self.entries[key]
         return entry.forms if all(entry.forms) else entry.english
 
-    def text(self, key: str, *, count: int | None = None, **values: str) -> str:
-        """The text with its placeholders filled; `count` chooses the plural form and fills `{count}`."""
-        forms = self.forms(key)
-        if count is None:
-            return forms[0].format(**values)
-        return forms[min(self.plural(count), len(forms) - 1)].format(count=count, **values)
+    def text(self, key: str, /, **values: str | int) -> str:
+        """The text with its placeholders filled; a number for `count` chooses the plural form too."""
+        forms, count = self.forms(key), values.get("count")
+        form = min(self.plural(abs(count)), len(forms) - 1) if isinstance(count, int) else 0
+        return forms[form].format(**values)
 
     def of(self, area: str) -> dict[str, str]:
         """The first form of every entry of an area (`window`, `action`, …), by the rest of its id."""
@@ -88,9 +87,7 @@ def load(locale: str) -> Catalogue:
     if locale not in LOCALES:
         raise UsageError("locale", locale=locale, known=", ".join(LOCALES))
     if locale == "en":
-        english = {
-            entry.id: Entry(entry.id, entry.english, entry.english) for entry in _entries(read(path("en")))
-        }
+        english = {entry.id: Entry(entry.id, entry.english, entry.english) for entry in _entries(read(path("en")))}
         return Catalogue("en", english, lambda count: int(count != 1))
     file = read(path(locale))
     own = {entry.id: entry for entry in _entries(file)}
@@ -121,8 +118,10 @@ def _entries(file: Catalog) -> list[Entry]:
     for message in file:
         if not message.context:
             continue  # the header
-        english = message.id if isinstance(message.id, tuple) else (message.id,)
-        forms = message.string if isinstance(message.string, tuple) else (message.string,)
+        english = message.id if isinstance(message.id, list | tuple) else (message.id,)
+        forms = message.string if isinstance(message.string, list | tuple) else (message.string,)
         proposed = any(comment.strip() == "proposed" for comment in message.auto_comments + message.user_comments)
-        entries.append(Entry(message.context, tuple(english), tuple(map(str, forms)), message.fuzzy, proposed))
+        entries.append(
+            Entry(message.context, tuple(map(str, english)), tuple(map(str, forms)), message.fuzzy, proposed)
+        )
     return entries

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from interaction_spec.errors import NotUnderstood
+
 from .spelling import fold
 
 _FIGURE = re.compile(r"-?\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d\d)?")
@@ -33,7 +34,7 @@ class Format:
     def write_number(self, value: int | Decimal) -> str:
         """Write a whole number, or an amount with two decimals."""
         text = f"{value:,.2f}" if isinstance(value, Decimal) else f"{value:,}"
-        return text.translate(str.maketrans({",": self.group, ".": self.decimal}))
+        return text.translate(str.maketrans(",.", self.group + self.decimal))
 
     def write_date(self, value: dt.date) -> str:
         """Write a date with four digits of the year."""

@@ -11,6 +11,7 @@ from rapidfuzz import process
 from interaction_spec.errors import NotUnderstood
 from interaction_spec.model.fields import FIELDS, Field, Kind
 from interaction_spec.model.match import Argument, Match, Refusal
+
 from .captions import find_key, find_window
 from .catalogue import Catalogue, load
 from .formats import FORMATS
@@ -148,7 +149,8 @@ def _read_table(catalogue: Catalogue, table: Table) -> tuple[dict[str, Argument]
     try:
         keys = [find_key(catalogue, "field", caption) for caption in table[0]]
     except NotUnderstood as error:
-        raise NotUnderstood("column-unknown", **{k: v for k, v in error.params.items() if k != "kind"}) from error
+        caption, nearest = error.params["caption"], error.params["nearest"]
+        raise NotUnderstood("column-unknown", caption=caption, nearest=nearest) from error
     return tuple(
         {key: read_cell(catalogue, FIELDS[key], cell) for key, cell in zip(keys, row, strict=True)} for row in table[1:]
     )
@@ -175,7 +177,9 @@ def _read_text(catalogue: Catalogue, text: str, column: int) -> str:
 def _read_refusal(catalogue: Catalogue, text: str, column: int) -> Refusal:
     """The refusal that a message tells; of several that fit, the one that leaves least to its placeholders."""
     folded = fold(text)
-    hits = [(code, hit) for code, _, known in _messages(catalogue.locale, "refusal") if (hit := known.fullmatch(folded))]
+    hits = [
+        (code, hit) for code, _, known in _messages(catalogue.locale, "refusal") if (hit := known.fullmatch(folded))
+    ]
     if not hits:
         raise NotUnderstood("refusal-unknown", column, text=text)
     code, hit = min(hits, key=lambda found: sum(map(len, found[1].groups())))

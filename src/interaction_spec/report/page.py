@@ -18,14 +18,17 @@ NAMES = {"fr": "Français", "es": "Español", "ru": "Русский"}
 def page(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> str:
     """The page, in the locale of the catalogue."""
     environment = Environment(
-        loader=PackageLoader("interaction_spec.report", "templates"), autoescape=True, undefined=StrictUndefined
+        loader=PackageLoader("interaction_spec.report", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
     )
+    name = report.subject.name
     exchanges = {(one.id, one.language): one.exchanges for one in evidence}
     failures = [
-        (result, "\n".join(failure_lines(result, exchanges.get((result.id, result.language), ()), catalogue, report.subject.name)))
+        (result, "\n".join(failure_lines(result, exchanges.get((result.id, result.language), ()), catalogue, name)))
         for result in report.scenarios
         if result.status is not Status.PASSED
-    ]  # fmt: skip
+    ]
     return environment.get_template("report.html").render(
         report=report,
         catalogue=catalogue,

@@ -24,14 +24,18 @@ def tell(console: Console, report: Report, evidence: Sequence[Evidence], catalog
     for result in failures[:SHOWN]:
         words = reader(result.language, catalogue)
         sent = exchanges.get((result.id, result.language), ())
-        console.print(Text("\n".join(failure_lines(result, sent, words, report.subject.name)), style="red"), soft_wrap=True)
+        console.print(
+            Text("\n".join(failure_lines(result, sent, words, report.subject.name)), style="red"),
+            soft_wrap=True,
+        )
         console.print()
     if len(failures) > SHOWN:
         console.print(f"… +{len(failures) - SHOWN}")
     console.print(_table(report, catalogue))
     good = report.verdict is Verdict.CONFORMANT
     console.print(
-        Text(catalogue.text(f"verdict.{report.verdict}"), style="bold green" if good else "bold red"), soft_wrap=True
+        Text(catalogue.text(f"verdict.{report.verdict}"), style="bold green" if good else "bold red"),
+        soft_wrap=True,
     )
 
 

@@ -68,7 +68,10 @@ def failure_lines(
         f"  {say('label.fault')}: {say('fault.' + FAULTS[result.status])}",
     ]
     if failure.expected or failure.actual:
-        lines += [f"  {say('label.expected')}: {failure.expected}", f"  {say('label.actual')}: {failure.actual}"]
+        lines += [
+            f"  {say('label.expected')}: {failure.expected}",
+            f"  {say('label.actual')}: {failure.actual}",
+        ]
     lines.append(f"  {say('label.operations')}:")
     lines += [f"    {number}. {operation(one, catalogue)}" for number, one in enumerate(exchanges, 1)]
     lines.append(f"  {say('label.rerun')}: {rerun(result, subject)}")

@@ -64,13 +64,11 @@ def junit(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) ->
         suite = TestSuite(language)
         for result in report.scenarios:
             if result.language == language:
-                lines = failure_lines(
-                    result, exchanges.get((result.id, language), ()), catalogue, report.subject.name
-                )
+                lines = failure_lines(result, exchanges.get((result.id, language), ()), catalogue, report.subject.name)
                 suite.add_testcase(_case(result, lines))
         xml.add_testsuite(suite)
-    text: str = xml.tostring().decode("utf-8")
-    return text
+    text: bytes = xml.tostring()  # type: ignore[no-untyped-call] # the library is typed in part
+    return text.decode("utf-8")
 
 
 def _case(result: ScenarioResult, lines: list[str]) -> TestCase:

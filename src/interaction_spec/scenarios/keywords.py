@@ -30,9 +30,7 @@ class Keywords:
 
 KEYWORDS: dict[str, Keywords] = {
     "en": Keywords("Feature", "Rule", "Scenario", "Given ", "When ", "Then ", "And ", "And "),
-    "fr": Keywords(
-        "Fonctionnalité", "Règle", "Scénario", "Étant donné que ", "Quand ", "Alors ", "Et que ", "Et "
-    ),
+    "fr": Keywords("Fonctionnalité", "Règle", "Scénario", "Étant donné que ", "Quand ", "Alors ", "Et que ", "Et "),
     "es": Keywords("Característica", "Regla", "Escenario", "Dado ", "Cuando ", "Entonces ", "Y ", "Y "),
     "ru": Keywords("Функция", "Правило", "Сценарий", "Пусть ", "Когда ", "Тогда ", "И ", "И "),
 }

@@ -13,6 +13,7 @@ from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 
 from interaction_spec.errors import FolderMissing, Misread, Problem
+
 from .feature import Feature, Role, Rule, Scenario, Step
 from .keywords import KEYWORDS, Keywords
 from .linter import lint_bytes, lint_descriptions, lint_text
@@ -33,7 +34,8 @@ def read_features(root: Path, language: str) -> tuple[Feature, ...]:
     folder = root / language
     if not folder.is_dir():
         raise FolderMissing(folder)
-    features, problems = [], []
+    features: list[Feature] = []
+    problems: list[Problem] = []
     for file in sorted(folder.glob("*/*.feature")):
         try:
             features.append(read_feature(file, root))
@@ -63,7 +65,7 @@ def _read(file: Path, root: Path, _changed: int, _size: int) -> Feature:
         document = Parser().parse(text)
     except CompositeParserException as error:
         raise Misread(*(_parser_problem(one, path, text) for one in error.errors)) from error
-    node = document.get("feature")
+    node: Any = document.get("feature")  # the parser's own dictionaries, whatever they are called
     if node is None:
         raise Misread(Problem("not-gherkin", path, 1, params={"detail": "the file holds no feature"}))
     reading = _Reading(path, text.splitlines(), KEYWORDS[language])

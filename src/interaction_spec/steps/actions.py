@@ -8,6 +8,7 @@ from interaction_spec.model import operations as op
 from interaction_spec.model.match import Match
 from interaction_spec.model.outcomes import Ok, SegmentWithLines
 from interaction_spec.model.values import Answer, DocumentKind, Question
+
 from .registry import Asking, step
 from .situations import document, text
 from .story import Story, answered, build, choose
@@ -184,8 +185,8 @@ def _with_line(match: Match, story: Story, kind: type[op.Operation], values: dic
     segment = text(match, "segment")
     outcome = story.hear((yield op.SegmentRead(segment=segment)))
     if isinstance(outcome, Ok):
-        line = choose(answered(outcome, SegmentWithLines).lines, "contact", text(match, "contact"))
-        yield from _send(story, build(kind, {"segment": segment, "line": getattr(line, "line"), **values}))  # noqa: B009 (a line by contract)
+        line = str(vars(choose(answered(outcome, SegmentWithLines).lines, "contact", text(match, "contact")))["line"])
+        yield from _send(story, build(kind, {"segment": segment, "line": line, **values}))
     return None
 
 

@@ -11,6 +11,7 @@ from interaction_spec.model.operations import OPERATIONS, Form, Operation, Origi
 from interaction_spec.model.outcomes import Numbered, Ok, Outcome, SegmentWithLines
 from interaction_spec.model.values import AccountType, Answer, DocumentEvent, DocumentKind, Question
 from interaction_spec.model.windows import Effect
+
 from .registry import Asking, step
 from .situations import text
 from .story import Opened, Story, build, choose

@@ -31,6 +31,7 @@ from interaction_spec.model.outcomes import (
     Value,
 )
 from interaction_spec.model.values import Message
+
 from .registry import Asking, Check, step
 from .situations import text
 from .story import Story, answered

@@ -9,6 +9,7 @@ from typing import Any
 from interaction_spec.model.match import Match
 from interaction_spec.model.operations import Operation
 from interaction_spec.model.outcomes import Outcome
+
 from .story import Story
 
 

@@ -8,6 +8,7 @@ from interaction_spec.model import operations as op
 from interaction_spec.model.match import Match
 from interaction_spec.model.outcomes import Recorded, SegmentWithLines
 from interaction_spec.model.values import Answer, DocumentKind, Question
+
 from .registry import Asking, step
 from .story import Story, answered, build
 from .values import arguments
@@ -180,5 +181,3 @@ def _segment_gone(match: Match, _story: Story) -> Asking:
 def _clock(match: Match, _story: Story) -> Asking:
     yield build(op.ClockSet, {match.phrase.partition(".")[2]: match.arguments["date"]})
     return None
-
-

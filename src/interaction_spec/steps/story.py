@@ -13,7 +13,6 @@ from interaction_spec.model.outcomes import Ok, Outcome, Rejected
 from interaction_spec.model.values import Message
 from interaction_spec.model.windows import WINDOWS, Effect, Window
 
-
 T = TypeVar("T", bound=Message)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from interaction_spec.model.fields import FIELDS, Field, Kind
 from interaction_spec.model.match import Argument
 from interaction_spec.model.values import Message
+
 from .story import Story
 
 _TYPED = {Kind.CODE, Kind.NAME, Kind.TEXT, Kind.DATE}
@@ -56,9 +57,7 @@ def expected_rows(table: Iterable[Mapping[str, Argument]], story: Story) -> list
 
 
 def _expected(row: Mapping[str, Argument], story: Story) -> dict[str, str]:
-    return {
-        key: story.entry(value) if FIELDS[key].kind is Kind.ENTRY else plain(value) for key, value in row.items()
-    }
+    return {key: story.entry(value) if FIELDS[key].kind is Kind.ENTRY else plain(value) for key, value in row.items()}
 
 
 def actual_rows(rows: Iterable[Message], keys: Iterable[str]) -> list[dict[str, str]]:

@@ -23,7 +23,7 @@ class Operation(Message):
     @property
     def tag(self) -> str:
         """The name on the wire."""
-        return str(getattr(self, "op"))  # noqa: B009 (each subclass declares `op` as its own literal)
+        return str(vars(self)["op"])  # each subclass declares `op` as its own literal
 
     def payload(self) -> dict[str, Any]:
         """The operation as JSON values, absent fields left out."""

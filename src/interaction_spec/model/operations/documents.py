@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Processed, Value
 from interaction_spec.model.values import AccountType, DocumentEvent, DocumentKind
+
 from .base import Operation
 
 

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Counted, Drafted, Entries, Recorded, Value
+
 from .base import Answers, Form, Operation, Origin
 
 

@@ -6,8 +6,17 @@ import datetime as dt
 from decimal import Decimal
 from typing import ClassVar, Literal
 
-from interaction_spec.model.outcomes import Counted, LoggedResult, LoggedSegments, Numbered, Segments, SegmentWithLines, Value
+from interaction_spec.model.outcomes import (
+    Counted,
+    LoggedResult,
+    LoggedSegments,
+    Numbered,
+    Segments,
+    SegmentWithLines,
+    Value,
+)
 from interaction_spec.model.values import Evaluation, InformationFlow, InitiatedBy
+
 from .base import Answers, Blank, Operation
 
 

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Digest, Hello, Value
 from interaction_spec.model.values import Edition
+
 from .base import Operation
 
 

@@ -6,8 +6,19 @@ import datetime as dt
 from decimal import Decimal
 from typing import ClassVar, Literal
 
-from interaction_spec.model.outcomes import Choices, Contacts, Groups, Marketing, Salespeople, SeriesLines, SeriesRows, Templates, Value
+from interaction_spec.model.outcomes import (
+    Choices,
+    Contacts,
+    Groups,
+    Marketing,
+    Salespeople,
+    SeriesLines,
+    SeriesRows,
+    Templates,
+    Value,
+)
 from interaction_spec.model.values import ContactType, DocumentKind, InformationFlow, InitiatedBy
+
 from .base import Operation
 
 
