@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Any
 
 from interaction_spec.guide.chrome import WORDS
 from interaction_spec.guide.seam import Feature, Material, Step, Voice
 from interaction_spec.guide.wiring import read_report
 from interaction_spec.model.match import Match
 from interaction_spec.report.results import Report, ScenarioResult, Status, SubjectInfo, Verdict
-
-if TYPE_CHECKING:
-    from pathlib import Path
-from typing import Any
 
 LOCALES = ("en", "fr", "fr_CA", "es", "ru")
 

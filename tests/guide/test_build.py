@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
@@ -17,9 +17,6 @@ from project import ROOT, make
 
 from interaction_spec.guide.build import build, server
 from interaction_spec.guide.errors import PortTakenError, SiteNotBuiltError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 pytestmark = pytest.mark.slow
 

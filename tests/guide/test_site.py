@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 from book import told
@@ -11,9 +11,6 @@ from project import make
 
 from interaction_spec.guide import site
 from interaction_spec.guide.errors import PagesBrokenError, PagesUnevenError, SiteForeignError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def stamps(folder: Path) -> dict[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from interaction_spec.errors import NotUnderstood, Problem
 from interaction_spec.model.match import Match
@@ -45,20 +46,36 @@ def same_ids(features: Sequence[Feature]) -> Iterator[Problem]:
 
 
 def same_matches(steps: Mapping[str, Sequence[Understood]]) -> Iterator[Problem]:
-    """Each scenario stands in the same place under the same tags, and says the same, in every language."""
-    first, *others = steps
-    for language in others:
-        mine, theirs = _scenarios(steps[language]), _scenarios(steps[first])
-        for id_ in [*theirs, *(one for one in mine if one not in theirs)]:
-            if id_ not in mine or id_ not in theirs:
-                where = (mine.get(id_) or theirs[id_])[0]
-                missing = first if id_ not in theirs else language
-                yield _differs(where, language, first, f"{id_} is missing in {missing}")
-            else:
-                yield from _compare(mine[id_], theirs[id_], language, first)
-        if list(mine) != list(theirs) and mine.keys() == theirs.keys():
-            moved = next(a for a, b in zip(mine, theirs, strict=True) if a != b)
-            yield _differs(mine[moved][0], language, first, f"{moved} stands in another place")
+    """Each scenario stands in the same place under the same tags, and says the same, in every language.
+
+    Where two languages agree, the third one is named.
+    """
+    scenarios = {language: _scenarios(found) for language, found in steps.items()}
+    for id_ in dict.fromkeys(id_ for found in scenarios.values() for id_ in found):
+        having = {language: found[id_] for language, found in scenarios.items() if id_ in found}
+        first = _agreed({language: [(one.step.role, one.match) for one in found] for language, found in having.items()})
+        for language, found in scenarios.items():
+            if id_ not in found:
+                yield _differs(having[first][0], language, first, f"{id_} is missing in {language}")
+            elif language != first:
+                yield from _compare(found[id_], having[first], language, first)
+    yield from _same_order(scenarios)
+
+
+def _same_order(scenarios: Mapping[str, Mapping[str, list[Understood]]]) -> Iterator[Problem]:
+    first = _agreed({language: list(found) for language, found in scenarios.items()})
+    for language, found in scenarios.items():
+        if found.keys() == scenarios[first].keys() and list(found) != list(scenarios[first]):
+            moved = next(mine for mine, its in zip(found, scenarios[first], strict=True) if mine != its)
+            yield _differs(found[moved][0], language, first, f"{moved} stands in another place")
+
+
+def _agreed(told: Mapping[str, object]) -> str:
+    """A language that at least one other agrees with; the first where all differ."""
+    for language, what in told.items():
+        if any(other != language and its == what for other, its in told.items()):
+            return language
+    return next(iter(told))
 
 
 def _scenarios(steps: Sequence[Understood]) -> dict[str, list[Understood]]:
@@ -147,19 +164,24 @@ def same_traces(
         traces[language] = {
             id_: trace(one[0].feature, one[0].scenario, one, problems) for id_, one in scenarios.items()
         }
-    first, *others = traces
     differing = []
-    for language in others:
-        for id_, mine in traces[language].items():
-            theirs = traces[first].get(id_)
-            if mine and theirs and mine != theirs:
-                differing.append(_trace_differs(_scenarios(steps[language])[id_][0], mine, theirs, language, first))
+    for id_ in dict.fromkeys(id_ for found in traces.values() for id_ in found):
+        told = {language: found[id_] for language, found in traces.items() if found.get(id_)}
+        first = _agreed(told) if told else ""
+        for language, mine in told.items():
+            if mine != told[first]:
+                one = _scenarios(steps[language])[id_][0]
+                differing.append(_trace_differs(one, mine, told[first], language, first))
     return traces, differing
 
 
 def _trace_differs(one: Understood, mine: Trace, theirs: Trace, language: str, other: str) -> Problem:
-    pairs = zip([*mine, *[""] * len(theirs)], [*theirs, *[""] * len(mine)], strict=False)
+    pairs = zip_longest(mine, theirs, fillvalue="{}")
     number, (left, right) = next((at, pair) for at, pair in enumerate(pairs) if pair[0] != pair[1])
+    sent, its = json.loads(left), json.loads(right)
+    key = next(key for key in {**sent, **its} if sent.get(key) != its.get(key))
     params = {"id": one.scenario.id, "language": language, "other": other}
-    params["detail"] = f"operation {number}: {left or 'none'} and not {right or 'none'}"
+    params["detail"] = (
+        f"operation {number}, {sent.get('op', its.get('op'))}: {key} {sent.get(key)} and not {its.get(key)}"
+    )
     return Problem("trace", one.feature.path, one.scenario.line, 0, one.scenario.title, params)

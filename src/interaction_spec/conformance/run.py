@@ -35,8 +35,8 @@ class StepFailed(InteractionSpecError):
     def __init__(self, reason: str, expected: object = "", actual: object = "", **params: str) -> None:
         """Keep both sides, for the report."""
         super().__init__(reason, **params)
-        self.expected = str(expected)
-        self.actual = str(actual)
+        self.expected = expected
+        self.actual = actual
 
 
 @dataclass

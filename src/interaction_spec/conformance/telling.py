@@ -23,7 +23,8 @@ def _lines(problem: Problem, catalogue: Catalogue) -> Iterator[str]:
         if problem.column:
             yield "    " + _blank(problem.sentence[: problem.column - 1]) + "^"
     yield f"  {catalogue.text('problem.' + problem.reason, **problem.params)}"
-    yield f"  {catalogue.text('label.fix')}: {catalogue.text('fix.' + problem.reason, **problem.params)}"
+    fix = catalogue.text(f"fix.{problem.reason}", **problem.params)
+    yield f"  {catalogue.text('label.fix', text=fix)}"
 
 
 def _blank(text: str) -> str:
@@ -37,7 +38,7 @@ def tell_error(error: InteractionSpecError, catalogue: Catalogue) -> str:
     if id_ not in catalogue:
         return str(error)
     lines = [catalogue.text(id_, **error.params)]
-    lines.append(f"{catalogue.text('label.fault')}: {catalogue.text('fault.' + error.fault)}")
+    lines.append(catalogue.text("label.fault", text=catalogue.text(f"fault.{error.fault}")))
     if f"fix.{error.reason}" in catalogue:
-        lines.append(f"{catalogue.text('label.fix')}: {catalogue.text('fix.' + error.reason, **error.params)}")
+        lines.append(catalogue.text("label.fix", text=catalogue.text(f"fix.{error.reason}", **error.params)))
     return "\n".join(lines)

@@ -98,7 +98,7 @@ class Handler(SimpleHTTPRequestHandler):
         del path
         self.send_error(HTTPStatus.NOT_FOUND)
 
-    def log_message(self, format: str, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the standard library names it)
         """Keep quiet; the command line says where the site is."""
 
     def _not_found_page(self) -> Path:

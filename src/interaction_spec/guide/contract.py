@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Iterable
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from interaction_spec.model.operations import OPERATIONS, Operation, refusals
 
 from . import markup
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _CODE = re.compile(r"``?([^`]+)``?")
 _NOTES = re.compile(r"\s*(?:Source|Refusals): .*?\.(?=\s|$)", re.DOTALL)

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 
 class GuideError(Exception):

@@ -5,15 +5,11 @@ So no table of keywords is needed, and none of any dialect can be missing from i
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING
 
 from .markup import text
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from .seam import Scenario
+from .seam import Scenario
 
 
 def source(lines: Sequence[str], scenario: Scenario, *, language: str, label: str) -> str:

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from html import escape
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 _INLINE = re.compile(r"\\([\\`*_{}\[\]()<>#&+.!|~-])|\*\*(.+?)\*\*|\*(.+?)\*|`([^`]+)`")
 _QUOTED = re.compile(r"(«[^»]*»|“[^”]*”|„[^“]*“|\"[^\"]*\")")

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import posixpath
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 
 from .contract import operations
 from .errors import PageBrokenError
+from .locales import Place
 from .markup import text
+from .seam import Material
 from .specification import Reader
 from .summary import glossary, verdict
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from .locales import Place
-    from .seam import Material
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +73,7 @@ def render(source: str, path: Path, page: Page, material: Material) -> str:
     environment = Environment(
         loader=FunctionLoader(lambda _: (source, str(path), None)),
         undefined=StrictUndefined,
-        autoescape=False,
+        autoescape=False,  # noqa: S701 (the output is Markdown; HTML is escaped where it is made)
         keep_trailing_newline=True,
         comment_start_string="{##",  # Markdown writes heading ids as {#id}
         comment_end_string="##}",

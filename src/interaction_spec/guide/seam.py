@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from interaction_spec.model.match import Match
-    from interaction_spec.report.results import Report
+from interaction_spec.model.match import Match
+from interaction_spec.report.results import Report
 
 
 class Step(Protocol):

@@ -5,17 +5,14 @@ from __future__ import annotations
 import gzip
 import json
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .errors import PageBrokenError, PagesBrokenError, PagesUnevenError, SiteForeignError
 from .locales import ENGLISH, GUIDES, LANGUAGES, ORDER, PLACES
 from .pages import Page, render
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-
-    from .seam import Material
+from .seam import Material
 
 MARK = ".interaction-spec"
 """An empty file in every built site: only a folder that has it is ever replaced."""

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+
+from interaction_spec.model.match import Match
 
 from . import markup
 from .errors import UnknownNameError
 from .gherkin_view import source
+from .locales import Place
+from .seam import Feature, Material, Rule, Scenario, Step, Voice
 from .stamps import stamp
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
-    from interaction_spec.model.match import Match
-
-    from .locales import Place
-    from .seam import Feature, Material, Rule, Scenario, Step, Voice
 
 ROLES = ("given", "when", "then")
 

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from babel.dates import format_date
 
 from interaction_spec.report.results import Report, ScenarioResult, Status
 
+from .locales import Place
 from .markup import text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
-    from .locales import Place
-    from .seam import Scenario, Voice
+from .seam import Scenario, Voice
 
 
 class State(StrEnum):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
 from interaction_spec.model.values import Edition
@@ -10,10 +9,8 @@ from interaction_spec.report.results import Report, Status
 
 from . import markup
 from .locales import ENGLISH, GUIDES, LANGUAGES, ORDER
+from .specification import Reader
 from .stamps import State, badge, day, subject
-
-if TYPE_CHECKING:
-    from .specification import Reader
 
 AREAS = {
     "terms": "term",

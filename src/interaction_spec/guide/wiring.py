@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from interaction_spec import language
+from interaction_spec.language import Catalogue
+from interaction_spec.model.match import Match
 from interaction_spec.report.results import Report
 from interaction_spec.scenarios import read_features
 
 from .chrome import WORDS
 from .locales import LANGUAGES
 from .seam import Feature, Material, Step, Voice
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from pathlib import Path
-
-    from interaction_spec.language import Catalogue
-    from interaction_spec.model.match import Match
 
 _COLUMNS = {"en": 0, "fr": 1, "es": 2, "ru": 3}
 

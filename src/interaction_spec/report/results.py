@@ -52,8 +52,10 @@ class Failure(Message):
     sentence: str
     reason: str
     params: dict[str, str] = {}
-    expected: str = ""
-    actual: str = ""
+    expected: Any = ""
+    """Rows by field, a number, a text, or codes: what the specification says, as JSON."""
+    actual: Any = ""
+    """What the system says, in the same form."""
 
 
 class ScenarioResult(Message):

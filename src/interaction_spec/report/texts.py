@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from interaction_spec.language import Catalogue, load
-from interaction_spec.language.writing import write_refusal
+from interaction_spec.language.writing import write_refusal, write_text
+from interaction_spec.model.fields import FIELDS, Kind
 from interaction_spec.model.match import Refusal
 
 from .results import Exchange, Failure, Report, ScenarioResult, Status
+
+LINE = 200
+"""How much of an operation is printed; the evidence holds all of it."""
 
 FAULTS = {Status.FAILED: "system", Status.ERRORED_ADAPTER: "system", Status.ERRORED_SUITE: "spec"}
 
@@ -34,8 +39,8 @@ def rerun(result: ScenarioResult, subject: str) -> str:
 
 
 def operation(exchange: Exchange, catalogue: Catalogue) -> str:
-    """One operation and its answer on one line."""
-    sent = {key: value for key, value in exchange.operation.items() if key != "op"}
+    """One operation and its answer on one line; defaults and blanks are left out."""
+    sent = {key: value for key, value in exchange.operation.items() if key != "op" and value not in ("", [], {})}
     return f"{exchange.operation['op']} {_json(sent)} → {_outcome(exchange.outcome, catalogue)}"
 
 
@@ -44,12 +49,37 @@ def _outcome(outcome: Mapping[str, Any], catalogue: Catalogue) -> str:
         refusal = Refusal(code=outcome["code"], params=outcome.get("params", {}))
         return f"rejected {refusal.code}: {write_refusal(refusal, catalogue)}"
     rest = {key: value for key, value in outcome.items() if key != "outcome"}
-    return f"{outcome['outcome']} {_json(rest.get('value', rest))}"
+    told = rest.get("value", rest)
+    shown = {key: value for key, value in told.items() if value not in ("", [], {})}
+    return f"{outcome['outcome']} {_json(shown)}" if shown else str(outcome["outcome"])
 
 
 def _json(value: Any) -> str:
-    text = str(value)
-    return text if len(text) <= 160 else f"{text[:157]}…"
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= LINE else f"{text[: LINE - 1]}…"
+
+
+def side(value: Any, catalogue: Catalogue) -> list[str]:
+    """What was expected or told, in the reader's words: one line for each row of a table, fields by their captions."""
+    if isinstance(value, list) and not value:
+        return ["—"]
+    if isinstance(value, list) and all(isinstance(row, dict) for row in value):
+        return ["  ".join(_said(key, row[key], catalogue) for key in row) for row in value]
+    return [value if isinstance(value, str) else _json(value)]
+
+
+def _said(key: str, value: Any, catalogue: Catalogue) -> str:
+    caption = catalogue.text(f"field.{key}") if key in FIELDS else key
+    return f"{caption} = {_cell(key, value, catalogue)}"
+
+
+def _cell(key: str, value: Any, catalogue: Catalogue) -> str:
+    field = FIELDS.get(key)
+    if value == "" or field is None:
+        return str(value) or "—"
+    if field.kind is Kind.OPTION and f"option.{field.domain}.{value}" in catalogue:
+        return catalogue.text(f"option.{field.domain}.{value}")
+    return write_text(str(value), catalogue) if field.kind is Kind.TEXT else str(value)
 
 
 def failure_lines(
@@ -62,19 +92,18 @@ def failure_lines(
     say = catalogue.text
     lines = [
         f"{result.id} ({result.requirement})  {result.language}: {failure.path}:{failure.line}",
-        f"  {say('label.requirement')}: {requirement(result, catalogue)}",
-        f"  {say('label.step')}: {failure.sentence}",
+        f"  {say('label.requirement', text=requirement(result, catalogue))}",
+        f"  {say('label.step', text=failure.sentence)}",
         f"  {reason(failure, catalogue)}",
-        f"  {say('label.fault')}: {say('fault.' + FAULTS[result.status])}",
+        f"  {say('label.fault', text=say('fault.' + FAULTS[result.status]))}",
     ]
-    if failure.expected or failure.actual:
-        lines += [
-            f"  {say('label.expected')}: {failure.expected}",
-            f"  {say('label.actual')}: {failure.actual}",
-        ]
-    lines.append(f"  {say('label.operations')}:")
+    if failure.expected != failure.actual:
+        for label, value in (("expected", failure.expected), ("actual", failure.actual)):
+            first, *rest = side(value, catalogue)
+            lines += [f"  {say('label.' + label, text=first)}", *(f"    {row}" for row in rest)]
+    lines.append(f"  {say('label.operations')}")
     lines += [f"    {number}. {operation(one, catalogue)}" for number, one in enumerate(exchanges, 1)]
-    lines.append(f"  {say('label.rerun')}: {rerun(result, subject)}")
+    lines.append(f"  {say('label.rerun', text=rerun(result, subject))}")
     return lines
 
 
