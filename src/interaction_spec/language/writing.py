@@ -44,9 +44,10 @@ def write_table(match: Match, catalogue: Catalogue) -> tuple[tuple[str, ...], ..
 
 
 def instruct(match: Match, catalogue: Catalogue) -> str:
-    """The numbered instruction of the guide, in Markdown: captions bold, values of the example in italics."""
+    """The numbered instruction of the guide, in Markdown: captions bold, questions and example values in italics."""
+    bold = (CAPTIONS | {"search"}) - {"question"}
     words = {
-        role: ("**{}**" if kind(role) in CAPTIONS | {"search"} else "*{}*").format(show(match, role, catalogue))
+        role: ("**{}**" if kind(role) in bold else "*{}*").format(show(match, role, catalogue))
         for role in match.arguments
     }
     return catalogue.text(_instruction(match, catalogue), icon=f"**{catalogue.text('icon.search')}**", **words)
