@@ -1,4 +1,4 @@
-"""A project in a folder of its own: the real pages and `mkdocs.yml`, and a page that uses every function."""
+"""A project in a folder of its own: the real `mkdocs.yml` and English pages, and guides that use every function."""
 
 from __future__ import annotations
 
@@ -40,12 +40,15 @@ PROSE = {
 
 def make(root: Path, *, verified: bool = True) -> Path:
     """Lay the project out and return its folder."""
-    shutil.copytree(ROOT / "docs", root / "docs")
+    shutil.copytree(ROOT / "docs" / "en", root / "docs" / "en")
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     config = config.replace("  - interaction-spec:\n", "  - interaction-spec:\n      material: book:material\n")
     (root / "mkdocs.yml").write_text(config, encoding="utf-8")
     for language, (title, rules) in TITLES.items():
         folder = root / "docs" / language
+        folder.mkdir()
+        front = f"# {title} {{ #overview }}\n\n{{{{ verdict() }}}}\n"
+        (folder / "index.md").write_text(front, encoding="utf-8")
         text = PAGE.format(title=title, rules=rules) + f"\n{PROSE[language]}\n"
         (folder / "postponing.md").write_text(text, encoding="utf-8")
         (folder / "glossary.md").write_text(f"# {rules} {{ #glossary }}\n\n{{{{ glossary() }}}}\n", encoding="utf-8")

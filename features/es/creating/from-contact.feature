@@ -7,7 +7,7 @@ Característica: Crear una interacción desde un contacto
 
     @IM-SC-0051 @procedure @IM-P-09
     Escenario: Crear una interacción desde un contacto
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando abro la ficha del contacto “CT1001”
       Y elijo la acción “Crear interacción”
@@ -21,7 +21,7 @@ Característica: Crear una interacción desde un contacto
 
     @IM-SC-0052
     Escenario: El formulario propone el contacto, su vendedor y la fecha de trabajo
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la fecha de trabajo es el 03/02/2026
       Cuando empiezo una interacción desde el contacto “CT1001”
       Entonces el formulario propone los siguientes datos:
@@ -30,8 +30,8 @@ Característica: Crear una interacción desde un contacto
 
     @IM-SC-0053
     Escenario: El contacto no se puede cambiar por otro
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:
         | Contacto | Cód. plantilla interacción |
@@ -41,13 +41,13 @@ Característica: Crear una interacción desde un contacto
 
     @IM-SC-0054
     Escenario: El formulario muestra que el contacto es fijo
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Cuando empiezo una interacción desde el contacto “CT1001”
       Entonces el campo “Contacto” del formulario no se puede modificar
 
     @IM-SC-0055
     Escenario: Se puede elegir a otro vendedor
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existe el vendedor “JR”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:

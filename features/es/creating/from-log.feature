@@ -7,7 +7,7 @@ Característica: Crear una interacción desde el log de interacción
 
     @IM-SC-0063 @procedure @IM-P-11
     Escenario: Crear una interacción desde el log de un contacto
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -25,7 +25,7 @@ Característica: Crear una interacción desde el log de interacción
 
     @IM-SC-0064 @procedure @IM-P-12
     Escenario: Crear una interacción desde el log completo
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando busco “Movs. log interacción” y abro la página encontrada
       Y elijo la acción “Crear interacción”
@@ -38,7 +38,7 @@ Característica: Crear una interacción desde el log de interacción
 
     @IM-SC-0065
     Escenario: El log completo solo propone la fecha
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |

@@ -7,7 +7,7 @@ Característica: Crear una interacción desde un vendedor
 
     @IM-SC-0058 @procedure @IM-P-10
     Escenario: Crear una interacción desde un vendedor
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existe el vendedor “JR”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando abro la ficha del vendedor “JR”
@@ -20,7 +20,7 @@ Característica: Crear una interacción desde un vendedor
         | CT1001       | JR            | OUT                        | Llamada telefónica |
 
     @IM-SC-0059
-    Escenario: El formulario propone el vendedor y deja abierto el contacto
+    Escenario: El formulario propone el vendedor y deja el contacto por elegir
       Dado que existe el vendedor “JR”
       Cuando empiezo una interacción desde el vendedor “JR”
       Entonces el formulario propone los siguientes datos:
@@ -30,7 +30,7 @@ Característica: Crear una interacción desde un vendedor
 
     @IM-SC-0060
     Escenario: El vendedor no se puede cambiar por otro
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existe el vendedor “JR”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando termino una interacción desde el vendedor “JR” con los siguientes datos:

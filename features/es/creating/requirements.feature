@@ -7,7 +7,7 @@ Característica: Qué necesita una interacción
 
     @IM-SC-0066
     Escenario: Sin plantilla se rechaza la interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:
         | Descripción        |
         | Llamada telefónica |
@@ -16,7 +16,7 @@ Característica: Qué necesita una interacción
 
     @IM-SC-0067
     Escenario: Se rechaza una plantilla que no existe
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:
         | Cód. plantilla interacción | Descripción        |
         | OUT                        | Llamada telefónica |
@@ -32,6 +32,27 @@ Característica: Qué necesita una interacción
         |          |
       Entonces se rechaza la solicitud: “Debe seleccionar un contacto con el que interactuar.”
 
+    @IM-SC-0188
+    Escenario: La plantilla se pide antes que el vendedor
+      Dado que existen los siguientes contactos:
+        | N.º    | Nombre     |
+        | CT1001 | Anna Weber |
+      Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:
+        | Descripción        | Fecha de la interacción |
+        | Llamada telefónica |                         |
+      Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Cód. plantilla interacción’.”
+
+    @IM-SC-0189
+    Escenario: La fecha se pide antes que la descripción
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que existen las siguientes plantillas de interacción:
+        | Código |
+        | BLANK  |
+      Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:
+        | Cód. plantilla interacción | Fecha de la interacción |
+        | BLANK                      |                         |
+      Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Fecha de la interacción’.”
+
     @IM-SC-0069
     Escenario: Sin vendedor se rechaza la interacción
       Dado que existen los siguientes contactos:
@@ -45,7 +66,7 @@ Característica: Qué necesita una interacción
 
     @IM-SC-0070
     Escenario: Sin fecha se rechaza la interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:
         | Cód. plantilla interacción | Fecha de la interacción |
@@ -54,7 +75,7 @@ Característica: Qué necesita una interacción
 
     @IM-SC-0071
     Escenario: Sin descripción se rechaza la interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen las siguientes plantillas de interacción:
         | Código |
         | BLANK  |
@@ -74,7 +95,7 @@ Característica: Qué necesita una interacción
 
     @IM-SC-0073
     Escenario: Se rechaza un vendedor que no existe
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:
         | Vendedor | Cód. plantilla interacción |
@@ -87,7 +108,7 @@ Característica: Qué necesita una interacción
 
     @IM-SC-0074
     Escenario: Los números de movimiento van en aumento
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -104,7 +125,7 @@ Característica: Qué necesita una interacción
 
     @IM-SC-0075
     Escenario: Se puede registrar una interacción pasada
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:
         | Cód. plantilla interacción | Fecha de la interacción |

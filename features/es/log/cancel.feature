@@ -3,11 +3,11 @@
 Característica: Marcar interacciones como canceladas
 
   @IM-R-051 @must
-  Regla: Una interacción registrada se puede marcar como cancelada después de una pregunta, y se reactiva del mismo modo.
+  Regla: Una interacción registrada se puede marcar como cancelada si el usuario lo confirma, y se reactiva del mismo modo.
 
     @IM-SC-0155 @procedure @IM-P-32
     Escenario: Marcar una interacción como cancelada
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -23,13 +23,13 @@ Característica: Marcar interacciones como canceladas
         | E2          | No        |
 
     @IM-SC-0156
-    Escenario: Quien no confirma no cambia nada
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+    Escenario: Sin confirmación, nada cambia
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
         | E1          | CT1001       | OUT                        |
-      Cuando cambio la marca de cancelada de la interacción “E1”, pero no confirmo
+      Cuando cambio la marca de cancelación de la interacción “E1”, pero no confirmo
       Entonces aparece la pregunta “¿Desea marcar como canceladas las interacciones seleccionadas?”
       Y el log de interacción contiene exactamente los siguientes movimientos:
         | Interacción | Cancelado |
@@ -37,7 +37,7 @@ Característica: Marcar interacciones como canceladas
 
     @IM-SC-0157 @procedure @IM-P-33
     Escenario: Reactivar una interacción cancelada
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -46,24 +46,24 @@ Característica: Marcar interacciones como canceladas
       Cuando busco “Movs. log interacción” y abro la página encontrada
       Y selecciono la fila de la interacción “E1”
       Y elijo la acción “Activar o quitar marca Cancelado”
-      Y respondo “Sí” a la pregunta “¿Desea quitar la marca de cancelada de las interacciones seleccionadas?”
+      Y respondo “Sí” a la pregunta “¿Desea quitar la marca de cancelación de las interacciones seleccionadas?”
       Entonces el log de interacción contiene exactamente los siguientes movimientos:
         | Interacción | Cancelado |
         | E1          | No        |
 
   @IM-R-052 @must
-  Regla: Entre varias interacciones seleccionadas decide la primera, y las demás la siguen.
+  Regla: Si se seleccionan varias interacciones, decide la primera, y las demás la siguen.
 
     @IM-SC-0158
     Escenario: Si la primera está activa, todas se marcan como canceladas
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
         | E1          | CT1001       | OUT                        |
         | E2          | CT1001       | OUT                        |
       Y que la interacción “E2” está marcada como cancelada
-      Cuando cambio al mismo tiempo la marca de cancelada de las interacciones “E1” y “E2”
+      Cuando cambio al mismo tiempo la marca de cancelación de las interacciones “E1” y “E2”
       Entonces se modifican 2 interacciones
       Y el log de interacción contiene exactamente los siguientes movimientos:
         | Interacción | Cancelado |
@@ -72,15 +72,15 @@ Característica: Marcar interacciones como canceladas
 
     @IM-SC-0159
     Escenario: Si la primera está cancelada, todas se reactivan
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
         | E1          | CT1001       | OUT                        |
         | E2          | CT1001       | OUT                        |
       Y que la interacción “E2” está marcada como cancelada
-      Cuando cambio al mismo tiempo la marca de cancelada de las interacciones “E2” y “E1”
-      Entonces aparece la pregunta “¿Desea quitar la marca de cancelada de las interacciones seleccionadas?”
+      Cuando cambio al mismo tiempo la marca de cancelación de las interacciones “E2” y “E1”
+      Entonces aparece la pregunta “¿Desea quitar la marca de cancelación de las interacciones seleccionadas?”
       Y el log de interacción contiene exactamente los siguientes movimientos:
         | Interacción | Cancelado |
         | E1          | No        |
@@ -91,10 +91,10 @@ Característica: Marcar interacciones como canceladas
 
     @IM-SC-0160
     Escenario: Una interacción aplazada no se puede marcar como cancelada
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
         | E1          | CT1001       | OUT                        |
-      Cuando cambio la marca de cancelada de la interacción “E1”
+      Cuando cambio la marca de cancelación de la interacción “E1”
       Entonces se rechaza la solicitud: “La interacción E1 está aplazada.”

@@ -7,7 +7,7 @@ Característica: Qué muestra el log de interacción
 
     @IM-SC-0153
     Escenario: Las interacciones manuales, de segmentos y de documentos aparecen juntas
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que el tipo de documento “Factura de venta” usa la plantilla de interacción “INV”
@@ -29,7 +29,7 @@ Característica: Qué muestra el log de interacción
 
     @IM-SC-0154 @procedure @IM-P-31
     Escenario: Ver el estado de las interacciones
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción | Evaluación   |

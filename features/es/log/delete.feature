@@ -7,7 +7,7 @@ Característica: Eliminar interacciones canceladas
 
     @IM-SC-0161 @procedure @IM-P-34
     Escenario: Eliminar las interacciones canceladas de un contacto
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -24,7 +24,7 @@ Característica: Eliminar interacciones canceladas
 
     @IM-SC-0162
     Escenario: Una interacción activa se conserva
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -35,7 +35,7 @@ Característica: Eliminar interacciones canceladas
 
     @IM-SC-0163
     Escenario: Una interacción aplazada se conserva
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -46,14 +46,14 @@ Característica: Eliminar interacciones canceladas
 
     @IM-SC-0164
     Escenario: Una interacción eliminada deja de existir
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
         | E1          | CT1001       | OUT                        |
       Y que la interacción “E1” está marcada como cancelada
       Cuando elimino los movimientos cancelados del log de interacción
-      Y cambio la marca de cancelada de la interacción “E1”
+      Y cambio la marca de cancelación de la interacción “E1”
       Entonces se rechaza la solicitud: “La interacción E1 ya no existe.”
 
   @IM-R-055 @must
@@ -61,8 +61,8 @@ Característica: Eliminar interacciones canceladas
 
     @IM-SC-0165
     Escenario: Solo las de un contacto
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -80,7 +80,7 @@ Característica: Eliminar interacciones canceladas
 
     @IM-SC-0166
     Escenario: Solo las de una plantilla
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que están registradas las siguientes interacciones:
@@ -99,7 +99,7 @@ Característica: Eliminar interacciones canceladas
 
     @IM-SC-0187
     Escenario: Solo las que coinciden en vendedor, grupo y fecha
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen los siguientes grupos de interacción:
         | Código | Descripción          |
         | CALLS  | Llamadas telefónicas |

@@ -7,8 +7,8 @@ Característica: Abrir el log de interacción
 
     @IM-SC-0146 @procedure @IM-P-28
     Escenario: Abrir el log de interacción con la búsqueda de páginas
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -22,8 +22,8 @@ Característica: Abrir el log de interacción
 
     @IM-SC-0147 @procedure @IM-P-29
     Escenario: Abrir el log de interacción de un contacto
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -37,8 +37,8 @@ Característica: Abrir el log de interacción
 
     @IM-SC-0148 @procedure @IM-P-30
     Escenario: Abrir el log de interacción desde una línea de un segmento
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -58,8 +58,8 @@ Característica: Abrir el log de interacción
 
     @IM-SC-0149
     Escenario: El log de interacción de un vendedor
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “JR”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “JR”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -72,7 +72,7 @@ Característica: Abrir el log de interacción
         | E2          | JR            |
 
   @IM-R-047 @must
-  Regla: Una empresa muestra las interacciones de sus personas; una persona, solo las suyas.
+  Regla: Desde una empresa se ven las interacciones de sus personas; desde una persona, solo las suyas.
 
     @IM-SC-0150
     Escenario: El log de interacción de una empresa
@@ -116,7 +116,7 @@ Característica: Abrir el log de interacción
 
     @IM-SC-0152
     Escenario: Basta con una parte del nombre
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |

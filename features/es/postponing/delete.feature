@@ -3,11 +3,11 @@
 Característica: Eliminar interacciones aplazadas
 
   @IM-R-032 @must
-  Regla: Las interacciones aplazadas se pueden eliminar después de una pregunta, y solo así.
+  Regla: Las interacciones aplazadas se pueden eliminar, pero solo si el usuario lo confirma.
 
     @IM-SC-0101 @procedure @IM-P-20
     Escenario: Eliminar una interacción aplazada
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -23,8 +23,8 @@ Característica: Eliminar interacciones aplazadas
         | E2          |
 
     @IM-SC-0102
-    Escenario: Quien no confirma no elimina nada
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+    Escenario: Sin confirmación no se elimina nada
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -35,7 +35,7 @@ Característica: Eliminar interacciones aplazadas
 
     @IM-SC-0103
     Escenario: Varias se eliminan con una sola pregunta
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -47,7 +47,7 @@ Característica: Eliminar interacciones aplazadas
 
     @IM-SC-0104
     Escenario: Una interacción terminada no se elimina de este modo
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |

@@ -7,8 +7,8 @@ Característica: Encontrar interacciones aplazadas
 
     @IM-SC-0085 @procedure @IM-P-15
     Escenario: Encontrar las interacciones aplazadas de un contacto
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -22,8 +22,8 @@ Característica: Encontrar interacciones aplazadas
 
     @IM-SC-0086 @procedure @IM-P-16
     Escenario: Encontrar las interacciones aplazadas de un vendedor
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “JR”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “JR”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -37,8 +37,8 @@ Característica: Encontrar interacciones aplazadas
 
     @IM-SC-0087 @procedure @IM-P-17
     Escenario: Encontrar todas las interacciones aplazadas desde el log
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -52,7 +52,7 @@ Característica: Encontrar interacciones aplazadas
         | E2          | CT1002       |
 
     @IM-SC-0088
-    Escenario: Una empresa muestra las interacciones aplazadas de sus personas
+    Escenario: Desde una empresa se ven las interacciones aplazadas de sus personas
       Dado que existe el vendedor “AM”
       Y que existen los siguientes contactos:
         | N.º    | Nombre     | Tipo    | N.º empresa | Cód. vendedor |
@@ -75,7 +75,7 @@ Característica: Encontrar interacciones aplazadas
 
     @IM-SC-0089
     Escenario: El log solo muestra lo que se terminó
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |

@@ -7,7 +7,7 @@ Característica: Aplazar una interacción
 
     @IM-SC-0076 @procedure @IM-P-13
     Escenario: Aplazar una interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando abro la ficha del contacto “CT1001”
       Y elijo la acción “Crear interacción”
@@ -22,7 +22,7 @@ Característica: Aplazar una interacción
 
     @IM-SC-0077
     Escenario: El formulario pregunta antes de cerrarse
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando aplazo una interacción con los siguientes datos:
         | Contacto | Cód. plantilla interacción |
@@ -32,7 +32,7 @@ Característica: Aplazar una interacción
 
     @IM-SC-0078
     Escenario: Una interacción aplazada conserva todo lo que se escribió
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando aplazo una interacción con los siguientes datos:
         | Contacto | Cód. plantilla interacción | Fecha de la interacción | Costo ($) | Duración (min) | Evaluación |
@@ -46,7 +46,7 @@ Característica: Aplazar una interacción
 
     @IM-SC-0079 @procedure @IM-P-14
     Escenario: Descartar una interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Cuando abro la ficha del contacto “CT1001”
       Y elijo la acción “Crear interacción”
       Y elijo el botón “Cancelar”
@@ -56,7 +56,7 @@ Característica: Aplazar una interacción
 
     @IM-SC-0080
     Escenario: Ni siquiera un formulario completo deja rastro
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Cuando descarto una interacción con los siguientes datos:
         | Contacto | Cód. plantilla interacción |
@@ -76,7 +76,7 @@ Característica: Aplazar una interacción
 
     @IM-SC-0082
     Escenario: Sin plantilla no se puede aplazar nada
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Cuando aplazo una interacción con los siguientes datos:
         | Contacto | Descripción        |
         | CT1001   | Llamada telefónica |
@@ -85,7 +85,7 @@ Característica: Aplazar una interacción
 
     @IM-SC-0083
     Escenario: Sin descripción no se puede aplazar nada
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen las siguientes plantillas de interacción:
         | Código |
         | BLANK  |
@@ -99,7 +99,7 @@ Característica: Aplazar una interacción
 
     @IM-SC-0084
     Escenario: Un vendedor que no existe solo impide terminar la interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción | Cód. vendedor |

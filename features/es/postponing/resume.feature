@@ -7,7 +7,7 @@ Característica: Reanudar una interacción aplazada
 
     @IM-SC-0090 @procedure @IM-P-18
     Escenario: Reanudar una interacción aplazada y terminarla
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -25,7 +25,7 @@ Característica: Reanudar una interacción aplazada
 
     @IM-SC-0091
     Escenario: Las interacciones posteriores no cambian el número
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -41,11 +41,11 @@ Característica: Reanudar una interacción aplazada
       Y la interacción “E2” tiene un número de movimiento mayor que el de la interacción “E1”
 
   @IM-R-029 @must
-  Regla: Quien reanuda una interacción encuentra lo que se había escrito, con la fecha de trabajo.
+  Regla: Al reanudar una interacción se encuentra lo que se había escrito, con la fecha de trabajo.
 
     @IM-SC-0092
     Escenario: La fecha de trabajo reemplaza a la fecha anterior
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción | Descripción                       | Fecha de la interacción |
@@ -58,7 +58,7 @@ Característica: Reanudar una interacción aplazada
 
     @IM-SC-0093
     Escenario: Vale la fecha que se escribe al reanudar
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -72,8 +72,8 @@ Característica: Reanudar una interacción aplazada
 
     @IM-SC-0094
     Escenario: El contacto no se puede cambiar por otro al reanudar
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -89,7 +89,7 @@ Característica: Reanudar una interacción aplazada
 
     @IM-SC-0095 @procedure @IM-P-19
     Escenario: Reanudar una interacción aplazada y volver a aplazarla
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -108,7 +108,7 @@ Característica: Reanudar una interacción aplazada
 
     @IM-SC-0096
     Escenario: Aunque se vuelva a aplazar dos veces, sigue siendo una sola interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -125,7 +125,7 @@ Característica: Reanudar una interacción aplazada
 
     @IM-SC-0097
     Escenario: Si se renuncia a terminarla más adelante, queda como estaba
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción | Fecha de la interacción |
@@ -141,7 +141,7 @@ Característica: Reanudar una interacción aplazada
 
     @IM-SC-0098
     Escenario: Una interacción terminada no se puede reanudar
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -151,7 +151,7 @@ Característica: Reanudar una interacción aplazada
 
     @IM-SC-0099
     Escenario: Una interacción que se eliminó mientras tanto no se puede reanudar
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |
@@ -162,7 +162,7 @@ Característica: Reanudar una interacción aplazada
 
     @IM-SC-0100
     Escenario: Una plantilla que se eliminó mientras tanto impide terminar la interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |

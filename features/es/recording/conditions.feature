@@ -3,11 +3,11 @@
 Característica: Cuándo un documento no deja ninguna interacción
 
   @IM-R-061 @must
-  Regla: Los documentos de un tipo sin plantilla nunca dejan una interacción, y se procesan de todos modos.
+  Regla: Los documentos de un tipo sin plantilla nunca dejan una interacción, pero se procesan de todos modos.
 
     @IM-SC-0177
     Escenario: No se eligió ninguna plantilla
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Cuando proceso los siguientes documentos:
         | Tipo documento   | N.º documento | Evento  | Tipo cuenta | N.º cuenta |
@@ -17,7 +17,7 @@ Característica: Cuándo un documento no deja ninguna interacción
 
     @IM-SC-0178
     Escenario: La plantilla de otro tipo no cuenta
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que el tipo de documento “Factura de venta” usa la plantilla de interacción “INV”
@@ -27,7 +27,7 @@ Característica: Cuándo un documento no deja ninguna interacción
       Entonces no se registra ninguna interacción para el documento, porque “no hay ninguna plantilla de interacción elegida para este tipo de documento”
 
   @IM-R-062 @must
-  Regla: Un documento de una cuenta sin contacto no deja ninguna interacción, y se procesa de todos modos.
+  Regla: Un documento de una cuenta sin contacto no deja ninguna interacción, pero se procesa de todos modos.
 
     @IM-SC-0179
     Escenario: El cliente no está vinculado a ningún contacto
@@ -54,7 +54,7 @@ Característica: Cuándo un documento no deja ninguna interacción
 
     @IM-SC-0181
     Escenario: Se rechaza una plantilla con un idioma
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que la plantilla de interacción “INV” tiene un texto en el idioma “FRA”
@@ -67,7 +67,7 @@ Característica: Cuándo un documento no deja ninguna interacción
 
     @IM-SC-0182
     Escenario: Se rechaza una plantilla que se eliminó mientras tanto
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que el tipo de documento “Factura de venta” usa la plantilla de interacción “INV”
@@ -84,7 +84,7 @@ Característica: Cuándo un documento no deja ninguna interacción
     Escenario: La fecha es la de hoy, no la de trabajo
       Dado que la fecha de trabajo es el 10/01/2026
       Y que hoy es el 15/01/2026
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que el tipo de documento “Factura de venta” usa la plantilla de interacción “INV”
@@ -97,7 +97,7 @@ Característica: Cuándo un documento no deja ninguna interacción
 
     @IM-SC-0184
     Escenario: La descripción del documento prevalece sobre la de la plantilla
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que el tipo de documento “Factura de venta” usa la plantilla de interacción “INV”
@@ -110,7 +110,7 @@ Característica: Cuándo un documento no deja ninguna interacción
 
     @IM-SC-0185
     Escenario: El documento de un cliente sin vendedor deja una interacción sin vendedor
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que el tipo de documento “Factura de venta” usa la plantilla de interacción “INV”

@@ -7,7 +7,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
 
     @IM-SC-0167 @procedure @IM-P-35
     Escenario: Imprimir un documento y registrar la interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que el tipo de documento “Factura de venta” usa la plantilla de interacción “INV”
@@ -21,7 +21,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
 
     @IM-SC-0168
     Escenario: Los documentos de venta que se imprimen dejan una interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “DOC” tiene la descripción “Cotización enviada”
       Y que el tipo de documento “Cotización de venta” usa la plantilla de interacción “DOC”
@@ -38,9 +38,42 @@ Característica: Registrar automáticamente las interacciones de los documentos
         | CT1001       | Confirmación de orden de venta | 2001          |
         | CT1001       | Nota de crédito de venta       | 3001          |
 
+    @IM-SC-0190
+    Escenario: Todos los demás documentos de venta que se imprimen dejan una interacción
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el cliente “C100” está vinculado al contacto “CT1001”
+      Y que la plantilla de interacción “DOC” tiene la descripción “Orden enviada”
+      Y que los siguientes tipos de documento usan la plantilla de interacción “DOC”:
+        | Tipo documento               |
+        | Orden de venta abierta       |
+        | Nota de remisión             |
+        | Estado de cuenta             |
+        | Recordatorio                 |
+        | Orden de devolución de venta |
+        | Recepción de devolución      |
+        | Documento de interés         |
+      Cuando proceso los siguientes documentos:
+        | Tipo documento               | N.º documento | Evento  | Tipo cuenta | N.º cuenta |
+        | Orden de venta abierta       | 7001          | Impreso | Cliente     | C100       |
+        | Nota de remisión             | 7002          | Impreso | Cliente     | C100       |
+        | Estado de cuenta             | 7003          | Impreso | Cliente     | C100       |
+        | Recordatorio                 | 7004          | Impreso | Cliente     | C100       |
+        | Orden de devolución de venta | 7005          | Impreso | Cliente     | C100       |
+        | Recepción de devolución      | 7006          | Impreso | Cliente     | C100       |
+        | Documento de interés         | 7007          | Impreso | Cliente     | C100       |
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | N.º contacto | Tipo documento               | N.º documento |
+        | CT1001       | Orden de venta abierta       | 7001          |
+        | CT1001       | Nota de remisión             | 7002          |
+        | CT1001       | Estado de cuenta             | 7003          |
+        | CT1001       | Recordatorio                 | 7004          |
+        | CT1001       | Orden de devolución de venta | 7005          |
+        | CT1001       | Recepción de devolución      | 7006          |
+        | CT1001       | Documento de interés         | 7007          |
+
     @IM-SC-0169
     Escenario: Un documento que se imprime dos veces deja dos interacciones
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que el tipo de documento “Factura de venta” usa la plantilla de interacción “INV”
@@ -51,8 +84,8 @@ Característica: Registrar automáticamente las interacciones de los documentos
       Entonces el log de interacción del contacto “CT1001” contiene 2 movimientos
 
     @IM-SC-0170
-    Escenario: Quien desactiva el registro en la ventana de impresión no deja ninguna interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+    Escenario: Si se desactiva el registro en la ventana de impresión, no queda ninguna interacción
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que el tipo de documento “Factura de venta” usa la plantilla de interacción “INV”
@@ -67,7 +100,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
 
     @IM-SC-0171
     Escenario: Los documentos de venta que se envían por correo electrónico dejan una interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “DOC” tiene la descripción “Cotización enviada”
       Y que el tipo de documento “Cotización de venta” usa la plantilla de interacción “DOC”
@@ -86,7 +119,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
 
     @IM-SC-0172
     Escenario: Los documentos de compra que se imprimen o se envían dejan una interacción
-      Dado que el contacto “CT2001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT2001” tiene asignado al vendedor “AM”
       Y que el proveedor “V200” está vinculado al contacto “CT2001”
       Y que la plantilla de interacción “DOC” tiene la descripción “Orden enviada”
       Y que el tipo de documento “Cotización de compra” usa la plantilla de interacción “DOC”
@@ -103,12 +136,39 @@ Característica: Registrar automáticamente las interacciones de los documentos
         | CT2001       | Orden de compra      | 4002          |
         | CT2001       | Factura de compra    | 4003          |
 
+    @IM-SC-0191
+    Escenario: Todos los demás documentos de compra que se imprimen dejan una interacción
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el proveedor “V200” está vinculado al contacto “CT1001”
+      Y que la plantilla de interacción “DOC” tiene la descripción “Orden enviada”
+      Y que los siguientes tipos de documento usan la plantilla de interacción “DOC”:
+        | Tipo documento                       |
+        | Orden de compra abierta              |
+        | Recepción de compra                  |
+        | Nota de crédito de compra            |
+        | Envío de devolución                  |
+        | Confirmación de devolución de compra |
+      Cuando proceso los siguientes documentos:
+        | Tipo documento                       | N.º documento | Evento  | Tipo cuenta | N.º cuenta |
+        | Orden de compra abierta              | 7001          | Impreso | Proveedor   | V200       |
+        | Recepción de compra                  | 7002          | Impreso | Proveedor   | V200       |
+        | Nota de crédito de compra            | 7003          | Impreso | Proveedor   | V200       |
+        | Envío de devolución                  | 7004          | Impreso | Proveedor   | V200       |
+        | Confirmación de devolución de compra | 7005          | Impreso | Proveedor   | V200       |
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | N.º contacto | Tipo documento                       | N.º documento |
+        | CT1001       | Orden de compra abierta              | 7001          |
+        | CT1001       | Recepción de compra                  | 7002          |
+        | CT1001       | Nota de crédito de compra            | 7003          |
+        | CT1001       | Envío de devolución                  | 7004          |
+        | CT1001       | Confirmación de devolución de compra | 7005          |
+
   @IM-R-059 @must
   Regla: Una orden de servicio deja una interacción al crearla y otra al registrarla.
 
     @IM-SC-0173
     Escenario: Crear y registrar una orden de servicio deja dos interacciones
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “SERV” tiene la descripción “Orden de servicio”
       Y que el tipo de documento “Orden de servicio (creación)” usa la plantilla de interacción “SERV”
@@ -124,7 +184,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
 
     @IM-SC-0174
     Escenario: Los demás documentos de servicio dejan una interacción al imprimirlos
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “SERV” tiene la descripción “Orden de servicio”
       Y que el tipo de documento “Cotización de servicio” usa la plantilla de interacción “SERV”
       Y que el tipo de documento “Contrato de servicio” usa la plantilla de interacción “SERV”
@@ -137,12 +197,32 @@ Característica: Registrar automáticamente las interacciones de los documentos
         | CT1001       | Cotización de servicio | AM            |
         | CT1001       | Contrato de servicio   | AM            |
 
+  @IM-R-065 @must
+  Regla: Una hoja de portada o una cotización de contrato impresa deja una interacción con el propio contacto.
+
+    @IM-SC-0192
+    Escenario: Las cotizaciones de contrato y las hojas de portada que se imprimen dejan una interacción
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “DOC” tiene la descripción “Orden enviada”
+      Y que los siguientes tipos de documento usan la plantilla de interacción “DOC”:
+        | Tipo documento                     |
+        | Cotización de contrato de servicio |
+        | Hoja de portada                    |
+      Cuando proceso los siguientes documentos:
+        | Tipo documento                     | N.º documento | Evento  | Tipo cuenta | N.º cuenta |
+        | Cotización de contrato de servicio | 7001          | Impreso | Contacto    | CT1001     |
+        | Hoja de portada                    | 7002          | Impreso | Contacto    | CT1001     |
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | N.º contacto | Tipo documento                     | N.º documento |
+        | CT1001       | Cotización de contrato de servicio | 7001          |
+        | CT1001       | Hoja de portada                    | 7002          |
+
   @IM-R-060 @must
   Regla: Los demás eventos de un documento no dejan ninguna interacción.
 
     @IM-SC-0175
     Escenario: Registrar una factura de venta no deja ninguna interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
       Y que el tipo de documento “Factura de venta” usa la plantilla de interacción “INV”
@@ -154,7 +234,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
 
     @IM-SC-0176
     Escenario: Guardar una cotización en el archivo histórico no deja ninguna interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “DOC” tiene la descripción “Cotización enviada”
       Y que el tipo de documento “Cotización de venta” usa la plantilla de interacción “DOC”

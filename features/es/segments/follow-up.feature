@@ -9,8 +9,8 @@ Característica: Archivar un segmento con un segmento de seguimiento
     Escenario: Archivar un segmento y crear un segmento de seguimiento
       Dado que la serie numérica “SEGM” comienza en el número “S002” y admite números manuales
       Y que los segmentos toman sus números de la serie numérica “SEGM”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “JR”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “JR”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “S001” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -35,7 +35,7 @@ Característica: Archivar un segmento con un segmento de seguimiento
     Escenario: Si no se solicita, no se crea ningún segmento de seguimiento
       Dado que la serie numérica “SEGM” comienza en el número “S002” y admite números manuales
       Y que los segmentos toman sus números de la serie numérica “SEGM”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “S001” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -50,7 +50,7 @@ Característica: Archivar un segmento con un segmento de seguimiento
     Escenario: El segmento de seguimiento conserva los contactos, pero no la interacción
       Dado que la serie numérica “SEGM” comienza en el número “S002” y admite números manuales
       Y que los segmentos toman sus números de la serie numérica “SEGM”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existe el vendedor “JR”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “S001” con los siguientes datos:
@@ -71,7 +71,7 @@ Característica: Archivar un segmento con un segmento de seguimiento
     Escenario: El segmento de seguimiento lleva la fecha de trabajo
       Dado que la serie numérica “SEGM” comienza en el número “S002” y admite números manuales
       Y que los segmentos toman sus números de la serie numérica “SEGM”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “S001” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -89,7 +89,7 @@ Característica: Archivar un segmento con un segmento de seguimiento
     Escenario: Un contacto en dos líneas también está en dos líneas del segmento de seguimiento
       Dado que la serie numérica “SEGM” comienza en el número “S002” y admite números manuales
       Y que los segmentos toman sus números de la serie numérica “SEGM”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “S001” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -106,7 +106,7 @@ Característica: Archivar un segmento con un segmento de seguimiento
 
     @IM-SC-0144
     Escenario: Sin una serie numérica no se archiva nada
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “S001” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -124,7 +124,7 @@ Característica: Archivar un segmento con un segmento de seguimiento
     Escenario: Sin números disponibles no se archiva nada
       Dado que la serie numérica “SEGM” va del número “S001” al número “S001”
       Y que los segmentos toman sus números de la serie numérica “SEGM”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Cuando creo un segmento
       Y modifico el segmento “S001” de la siguiente manera y actualizo sus líneas:

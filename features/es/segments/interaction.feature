@@ -22,7 +22,7 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0114
     Escenario: Las líneas que se agregan toman la interacción
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen las siguientes plantillas de interacción:
         | Código | Descripción     | Costo unitario ($) | Duración unitaria (min) |
         | LETTER | Carta de ventas | 2.20               | 5                       |
@@ -36,7 +36,7 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0115
     Escenario: El vendedor de la cabecera prevalece sobre el del contacto
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existe el vendedor “JR”
       Y que existe el segmento “SPRING” con los siguientes datos:
         | Descripción                     | Cód. vendedor |
@@ -59,7 +59,7 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0117
     Escenario: Con el consentimiento, todas las líneas reciben la plantilla
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
       Y que el segmento “SPRING” contiene los siguientes contactos:
@@ -75,7 +75,7 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0118
     Escenario: Sin el consentimiento, las líneas conservan su plantilla
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
       Y que el segmento “SPRING” contiene los siguientes contactos:
@@ -93,7 +93,7 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0119
     Escenario: Las líneas que ya existían reciben la plantilla, pero no su costo
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen las siguientes plantillas de interacción:
         | Código | Descripción     | Costo unitario ($) |
         | LETTER | Carta de ventas | 2.20               |
@@ -113,8 +113,8 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0120
     Escenario: Con el consentimiento, las líneas con la misma plantilla reciben el valor
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que existe el segmento “SPRING” con los siguientes datos:
@@ -135,7 +135,7 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0121
     Escenario: Sin el consentimiento, solo cambia la cabecera
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
       Y que el segmento “SPRING” contiene los siguientes contactos:
         | N.º contacto |
@@ -155,8 +155,8 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0122 @procedure @IM-P-24
     Escenario: Elegir otra plantilla en una línea
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que existen las siguientes plantillas de interacción:
         | Código | Descripción        | Costo unitario ($) |
         | LETTER | Carta de ventas    | 2.20               |
@@ -178,7 +178,7 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0123
     Escenario: Una línea conserva la descripción que tiene
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
       Y que el segmento “SPRING” contiene los siguientes contactos:
@@ -193,7 +193,7 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0124
     Escenario: Se rechaza en una línea una plantilla que no existe
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
       Y que el segmento “SPRING” contiene los siguientes contactos:
         | N.º contacto |
@@ -205,7 +205,7 @@ Característica: Definir la interacción de un segmento
 
     @IM-SC-0186
     Escenario: Una línea que se quitó mientras tanto no se puede modificar
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
       Y que el segmento “SPRING” contiene los siguientes contactos:

@@ -7,8 +7,8 @@ Característica: Archivar un segmento
 
     @IM-SC-0125 @procedure @IM-P-25
     Escenario: Archivar un segmento
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “JR”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “JR”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -30,7 +30,7 @@ Característica: Archivar un segmento
 
     @IM-SC-0126
     Escenario: Un contacto en dos líneas recibe dos interacciones
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -44,8 +44,8 @@ Característica: Archivar un segmento
 
     @IM-SC-0127
     Escenario: Cada interacción toma lo que indica su propia línea
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que existen las siguientes plantillas de interacción:
         | Código | Descripción        | Costo unitario ($) | Duración unitaria (min) |
         | LETTER | Carta de ventas    | 2.20               | 5                       |
@@ -68,7 +68,7 @@ Característica: Archivar un segmento
 
     @IM-SC-0128
     Escenario: El segmento abierto desaparece
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -86,7 +86,7 @@ Característica: Archivar un segmento
     Escenario: El segmento archivado lleva la fecha de hoy y sus interacciones, la de sus líneas
       Dado que la fecha de trabajo es el 10/01/2026
       Y que hoy es el 15/01/2026
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -104,7 +104,7 @@ Característica: Archivar un segmento
 
     @IM-SC-0130 @procedure @IM-P-26
     Escenario: Consultar los segmentos archivados
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -123,7 +123,7 @@ Característica: Archivar un segmento
 
     @IM-SC-0131
     Escenario: Una línea sin vendedor detiene todo el segmento
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen los siguientes contactos:
         | N.º    | Nombre     |
         | CT1002 | Boris Klug |
@@ -143,7 +143,7 @@ Característica: Archivar un segmento
 
     @IM-SC-0132
     Escenario: Una línea sin plantilla detiene todo el segmento
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
       Y que el segmento “SPRING” contiene los siguientes contactos:
         | N.º contacto |
@@ -154,7 +154,7 @@ Característica: Archivar un segmento
 
     @IM-SC-0133
     Escenario: Un vendedor que no existe detiene todo el segmento
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -168,7 +168,7 @@ Característica: Archivar un segmento
 
     @IM-SC-0134
     Escenario: Una plantilla que se eliminó mientras tanto detiene todo el segmento
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -202,7 +202,7 @@ Característica: Archivar un segmento
 
     @IM-SC-0137
     Escenario: Un segmento que ya se archivó no se puede archivar de nuevo
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |
@@ -217,7 +217,7 @@ Característica: Archivar un segmento
 
     @IM-SC-0138
     Escenario: Un segmento nuevo con el número de uno archivado no se puede archivar
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:
         | Descripción                     | Cód. plantilla interacción |

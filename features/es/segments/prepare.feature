@@ -9,8 +9,8 @@ Característica: Preparar un segmento
     Escenario: Crear un segmento y agregar contactos
       Dado que la serie numérica “SEGM” comienza en el número “S001”
       Y que los segmentos toman sus números de la serie numérica “SEGM”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “JR”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “JR”
       Cuando busco “Segmentos” y abro la página encontrada
       Y elijo la acción “Nuevo”
       Y relleno el campo “Descripción” con el valor “Correo promocional de primavera”
@@ -45,8 +45,8 @@ Característica: Preparar un segmento
     @IM-SC-0108
     Escenario: Un contacto no se agrega dos veces
       Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que el segmento “SPRING” contiene los siguientes contactos:
         | N.º contacto |
         | CT1001       |
@@ -63,7 +63,7 @@ Característica: Preparar un segmento
     @IM-SC-0109
     Escenario: Una línea agregada a mano puede repetir un contacto
       Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el segmento “SPRING” contiene los siguientes contactos:
         | N.º contacto |
         | CT1001       |
@@ -73,7 +73,7 @@ Característica: Preparar un segmento
     @IM-SC-0110
     Escenario: Se rechaza un contacto que no existe, y no se agrega ninguno
       Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
       Cuando agrego al segmento “SPRING” los siguientes contactos:
         | N.º contacto |
         | CT1001       |
@@ -84,8 +84,8 @@ Característica: Preparar un segmento
     @IM-SC-0111
     Escenario: Se puede quitar una línea
       Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
-      Y que el contacto “CT1001” está a cargo del vendedor “AM”
-      Y que el contacto “CT1002” está a cargo del vendedor “AM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Y que el segmento “SPRING” contiene los siguientes contactos:
         | N.º contacto |
         | CT1001       |
@@ -97,7 +97,7 @@ Característica: Preparar un segmento
 
     @IM-SC-0112
     Escenario: No se pueden agregar contactos a un segmento que no existe
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Cuando agrego al segmento “SPRING” los siguientes contactos:
         | N.º contacto |
         | CT1001       |

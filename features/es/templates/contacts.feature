@@ -3,7 +3,7 @@
 Característica: Contactos y vendedores
 
   @IM-R-012 @must
-  Regla: Un contacto es una empresa o una persona, tiene un número propio y solo hace referencia a lo que existe.
+  Regla: Un contacto es una empresa o una persona, tiene un número propio y solo hace referencia a registros que existen.
 
     @IM-SC-0038 @procedure @IM-P-07
     Escenario: Crear un contacto
@@ -34,7 +34,7 @@ Característica: Contactos y vendedores
 
     @IM-SC-0040
     Escenario: Una persona no puede pertenecer a otra persona
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Cuando creo un contacto con los siguientes datos:
         | N.º    | Tipo    | N.º empresa |
         | CT1002 | Persona | CT1001      |
@@ -49,21 +49,21 @@ Característica: Contactos y vendedores
 
     @IM-SC-0042
     Escenario: Se rechaza un segundo contacto con el mismo número
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Cuando creo un contacto con los siguientes datos:
         | N.º    |
         | CT1001 |
       Entonces se rechaza la solicitud: “El contacto CT1001 ya existe.”
 
     @IM-SC-0043
-    Escenario: Un vendedor que no existe no puede estar a cargo de un contacto
+    Escenario: No se puede asignar a un contacto un vendedor que no existe
       Cuando creo un contacto con los siguientes datos:
         | N.º    | Cód. vendedor |
         | CT1001 | AM            |
       Entonces se rechaza la solicitud: “No existe el vendedor AM.”
 
   @IM-R-013 @must
-  Regla: Un vendedor tiene un código que ningún otro vendedor tiene.
+  Regla: Un vendedor tiene un código que no tiene ningún otro vendedor.
 
     @IM-SC-0044 @procedure @IM-P-08
     Escenario: Crear un vendedor
@@ -92,7 +92,7 @@ Característica: Contactos y vendedores
       Entonces se rechaza la solicitud: “El vendedor AM ya existe.”
 
   @IM-R-014 @must
-  Regla: Un cliente o un proveedor tiene un número propio y solo se vincula a un contacto que existe.
+  Regla: Un cliente o un proveedor tiene un número propio y solo se puede vincular a un contacto existente.
 
     @IM-SC-0047
     Escenario: Un cliente no se vincula a un contacto que no existe
@@ -101,7 +101,7 @@ Característica: Contactos y vendedores
 
     @IM-SC-0048
     Escenario: Se rechaza un segundo cliente con el mismo número
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Cuando creo el cliente “C100” para el contacto “CT1001”
       Entonces se rechaza la solicitud: “El cliente C100 ya existe.”
@@ -113,7 +113,7 @@ Característica: Contactos y vendedores
 
     @IM-SC-0050
     Escenario: Se rechaza un segundo proveedor con el mismo número
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el proveedor “V200” está vinculado al contacto “CT1001”
       Cuando creo el proveedor “V200” para el contacto “CT1001”
       Entonces se rechaza la solicitud: “El proveedor V200 ya existe.”

@@ -3,7 +3,7 @@
 Característica: Grupos de interacción
 
   @IM-R-001 @must
-  Regla: Un grupo de interacción tiene un código que ningún otro grupo tiene.
+  Regla: Un grupo de interacción tiene un código que no tiene ningún otro grupo.
 
     @IM-SC-0001 @procedure @IM-P-01
     Escenario: Configurar un grupo de interacción
@@ -40,8 +40,8 @@ Característica: Grupos de interacción
   Regla: Al eliminar un grupo no cambian ni las plantillas ni las interacciones registradas.
 
     @IM-SC-0004
-    Escenario: Un grupo eliminado permanece en lo que se registró con él
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+    Escenario: Un grupo eliminado sigue figurando en lo que se registró con él
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen los siguientes grupos de interacción:
         | Código | Descripción          |
         | CALLS  | Llamadas telefónicas |

@@ -76,7 +76,7 @@ Característica: Serie numérica de los segmentos
       Entonces se rechaza la solicitud: “La serie numérica SEGM no asigna números automáticamente.”
 
   @IM-R-010 @must
-  Regla: El número de un segmento se puede escribir a mano solo donde la serie admite números manuales, y una sola vez.
+  Regla: El número de un segmento se puede escribir a mano solo si la serie admite números manuales, y cada número, una sola vez.
 
     @IM-SC-0030
     Escenario: La serie admite un número manual

@@ -3,7 +3,7 @@
 Característica: Plantillas de interacción
 
   @IM-R-003 @must
-  Regla: Una plantilla de interacción tiene un código que ninguna otra plantilla tiene.
+  Regla: Una plantilla de interacción tiene un código que no tiene ninguna otra plantilla.
 
     @IM-SC-0007 @procedure @IM-P-03
     Escenario: Configurar una plantilla de interacción
@@ -71,7 +71,7 @@ Característica: Plantillas de interacción
 
     @IM-SC-0013
     Escenario: Una interacción nueva toma lo que indica la plantilla
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen los siguientes grupos de interacción:
         | Código | Descripción          |
         | CALLS  | Llamadas telefónicas |
@@ -87,7 +87,7 @@ Característica: Plantillas de interacción
 
     @IM-SC-0014
     Escenario: Lo que escribe el usuario prevalece sobre lo que indica la plantilla
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen las siguientes plantillas de interacción:
         | Código | Descripción        | Costo unitario ($) | Duración unitaria (min) | Iniciada por |
         | OUT    | Llamada telefónica | 12.50              | 15                      | Nosotros     |
@@ -103,7 +103,7 @@ Característica: Plantillas de interacción
 
     @IM-SC-0015
     Escenario: Otro costo unitario solo afecta a las interacciones posteriores
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen las siguientes plantillas de interacción:
         | Código | Descripción        | Costo unitario ($) |
         | OUT    | Llamada telefónica | 12.50              |
@@ -119,7 +119,7 @@ Característica: Plantillas de interacción
 
     @IM-SC-0016
     Escenario: Otro grupo solo afecta a las interacciones posteriores
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen los siguientes grupos de interacción:
         | Código | Descripción          |
         | CALLS  | Llamadas telefónicas |
@@ -138,8 +138,8 @@ Característica: Plantillas de interacción
         | E1          | CALLS                  |
 
     @IM-SC-0017
-    Escenario: Una plantilla eliminada permanece en lo que se registró con ella
-      Dado que el contacto “CT1001” está a cargo del vendedor “AM”
+    Escenario: Una plantilla eliminada sigue figurando en lo que se registró con ella
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción |

@@ -3,7 +3,7 @@
 Fonctionnalité: Créer une interaction à partir d’un vendeur
 
   @IM-R-016 @must
-  Règle: Une interaction d’un vendeur peut être créée à partir de ce vendeur, avec n’importe quel contact.
+  Règle: À partir d’un vendeur, une interaction peut être créée en son nom avec n’importe quel contact.
 
     @IM-SC-0058 @procedure @IM-P-10
     Scénario: Créer une interaction à partir d’un vendeur

@@ -32,6 +32,27 @@ Fonctionnalité: Ce qu’exige une interaction
         |         |
       Alors la demande est refusée : « Vous devez sélectionner un contact avec lequel interagir. »
 
+    @IM-SC-0188
+    Scénario: Le modèle est demandé avant le vendeur
+      Étant donné que les contacts suivants existent :
+        | N°     | Nom        |
+        | CT1001 | Anna Weber |
+      Quand je termine une interaction à partir du contact « CT1001 » avec les valeurs suivantes :
+        | Description        | Date de l’interaction |
+        | Appel téléphonique |                       |
+      Alors la demande est refusée : « Vous devez renseigner le champ “Code modèle interaction”. »
+
+    @IM-SC-0189
+    Scénario: La date est demandée avant la description
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que les modèles d’interaction suivants existent :
+        | Code  |
+        | BLANK |
+      Quand je termine une interaction à partir du contact « CT1001 » avec les valeurs suivantes :
+        | Code modèle interaction | Date de l’interaction |
+        | BLANK                   |                       |
+      Alors la demande est refusée : « Vous devez renseigner le champ “Date de l’interaction”. »
+
     @IM-SC-0069
     Scénario: Sans vendeur, l’interaction est refusée
       Étant donné que les contacts suivants existent :

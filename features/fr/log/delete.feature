@@ -57,7 +57,7 @@ Fonctionnalité: Supprimer des interactions annulées
       Alors la demande est refusée : « L’interaction E1 n’existe plus. »
 
   @IM-R-055 @must
-  Règle: La suppression peut être limitée par le contact, le vendeur, le modèle, le groupe et la date, qui doivent tous correspondre.
+  Règle: La suppression peut être limitée à un contact, à un vendeur, à un modèle, à un groupe et à une date ; tous ces critères doivent alors être remplis.
 
     @IM-SC-0165
     Scénario: Suppression limitée à un contact
@@ -98,7 +98,7 @@ Fonctionnalité: Supprimer des interactions annulées
         | E1          | OUT                     |
 
     @IM-SC-0187
-    Scénario: Suppression limitée par le vendeur, le groupe et la date à la fois
+    Scénario: Suppression limitée à la fois à un vendeur, à un groupe et à une date
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que les groupes d’interactions suivants existent :
         | Code  | Description          |

@@ -72,7 +72,7 @@ Fonctionnalité: Ouvrir le journal des interactions
         | E2          | JR           |
 
   @IM-R-047 @must
-  Règle: Une société montre aussi les interactions de ses personnes, une personne seulement les siennes.
+  Règle: Le journal d’une société montre aussi les interactions des personnes qui lui sont rattachées ; celui d’une personne ne montre que les siennes.
 
     @IM-SC-0150
     Scénario: Le journal des interactions d’une société

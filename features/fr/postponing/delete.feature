@@ -46,7 +46,7 @@ Fonctionnalité: Supprimer des interactions reportées
       Et 0 interaction est reportée
 
     @IM-SC-0104
-    Scénario: Une interaction terminée n’est pas supprimée de cette façon
+    Scénario: Une interaction terminée ne peut pas être supprimée de cette façon
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
       Et que les interactions suivantes sont enregistrées :

@@ -52,7 +52,7 @@ Fonctionnalité: Retrouver des interactions reportées
         | E2          | CT1002     |
 
     @IM-SC-0088
-    Scénario: Une société montre aussi les interactions reportées de ses personnes
+    Scénario: Les interactions reportées des personnes d’une société s’affichent avec celles de la société
       Étant donné que le vendeur « AM » existe
       Et que les contacts suivants existent :
         | N°     | Nom        | Type     | N° société | Code vendeur |

@@ -1,6 +1,6 @@
 # language: fr
 @recording
-Fonctionnalité: Quand aucune interaction n’est enregistrée pour un document
+Fonctionnalité: Cas où aucune interaction n’est enregistrée pour un document
 
   @IM-R-061 @must
   Règle: Pour un type de document sans modèle, aucune interaction n’est jamais enregistrée, mais le document est tout de même traité.
@@ -12,7 +12,7 @@ Fonctionnalité: Quand aucune interaction n’est enregistrée pour un document
       Quand je traite les documents suivants :
         | Type document | N° document | Événement | Type compte | N° compte |
         | Facture vente | 103001      | Imprimé   | Client      | C100      |
-      Alors aucune interaction n’est enregistrée pour le document, pour la raison suivante : « aucun modèle d’interaction n’est choisi pour ce type de document »
+      Alors le document ne donne lieu à aucune interaction, pour la raison suivante : « aucun modèle d’interaction n’est choisi pour ce type de document »
       Et le journal des interactions contient 0 écriture
 
     @IM-SC-0178
@@ -24,7 +24,7 @@ Fonctionnalité: Quand aucune interaction n’est enregistrée pour un document
       Quand je traite les documents suivants :
         | Type document | N° document | Événement | Type compte | N° compte |
         | Avoir vente   | 3001        | Imprimé   | Client      | C100      |
-      Alors aucune interaction n’est enregistrée pour le document, pour la raison suivante : « aucun modèle d’interaction n’est choisi pour ce type de document »
+      Alors le document ne donne lieu à aucune interaction, pour la raison suivante : « aucun modèle d’interaction n’est choisi pour ce type de document »
 
   @IM-R-062 @must
   Règle: Pour un document dont le compte n’est lié à aucun contact, aucune interaction n’est enregistrée, mais le document est tout de même traité.
@@ -37,7 +37,7 @@ Fonctionnalité: Quand aucune interaction n’est enregistrée pour un document
       Quand je traite les documents suivants :
         | Type document | N° document | Événement | Type compte | N° compte |
         | Facture vente | 103001      | Imprimé   | Client      | C100      |
-      Alors aucune interaction n’est enregistrée pour le document, pour la raison suivante : « aucun contact n’est lié à ce compte »
+      Alors le document ne donne lieu à aucune interaction, pour la raison suivante : « aucun contact n’est lié à ce compte »
       Et le journal des interactions contient 0 écriture
 
     @IM-SC-0180
@@ -50,10 +50,10 @@ Fonctionnalité: Quand aucune interaction n’est enregistrée pour un document
       Alors la demande est refusée : « Le compte C100 n’existe pas. »
 
   @IM-R-063 @must
-  Règle: Un modèle utilisé pour les documents doit exister et n’avoir de texte dans aucune langue.
+  Règle: Un modèle utilisé pour les documents doit exister et ne comporter de texte dans aucune langue.
 
     @IM-SC-0181
-    Scénario: Un modèle qui a un texte dans une langue est refusé
+    Scénario: Un modèle qui comporte un texte dans une langue est refusé
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le client « C100 » est lié au contact « CT1001 »
       Et que le modèle d’interaction « INV » a pour description « Facture envoyée »

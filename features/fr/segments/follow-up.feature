@@ -86,7 +86,7 @@ Fonctionnalité: Journaliser un segment avec un segment de suivi
         | 02/03/2026 | 1              |
 
     @IM-SC-0143
-    Scénario: Un contact présent sur deux lignes l’est aussi sur deux lignes du segment de suivi
+    Scénario: Un contact présent sur deux lignes figure aussi sur deux lignes du segment de suivi
       Étant donné que la souche de numéros « SEGM » commence au numéro « S002 » et accepte les numéros saisis manuellement
       Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
       Et que le contact « CT1001 » est suivi par le vendeur « AM »

@@ -3,7 +3,7 @@
 Fonctionnalité: Préparer un segment
 
   @IM-R-033 @must
-  Règle: Un segment regroupe des contacts en vue d’une même interaction avec tous.
+  Règle: Un segment regroupe des contacts en vue d’une même interaction avec chacun d’eux.
 
     @IM-SC-0105 @procedure @IM-P-21
     Scénario: Créer un segment et ajouter des contacts
@@ -40,7 +40,7 @@ Fonctionnalité: Préparer un segment
         | SPRING     | Publipostage de printemps | 0              |
 
   @IM-R-034 @must
-  Règle: L’ajout de contacts ignore ceux qui figurent déjà dans le segment ; une ligne saisie manuellement est toujours ajoutée.
+  Règle: Lors de l’ajout de contacts, ceux qui figurent déjà dans le segment sont ignorés ; une ligne saisie manuellement est toujours ajoutée.
 
     @IM-SC-0108
     Scénario: Un contact n’est pas ajouté deux fois

@@ -40,7 +40,7 @@ Fonctionnalité: Groupes d’interactions
   Règle: La suppression d’un groupe ne modifie ni les modèles ni les interactions enregistrées.
 
     @IM-SC-0004
-    Scénario: Un groupe supprimé reste inscrit là où il figurait déjà
+    Scénario: Le code d’un groupe supprimé reste là où il figurait déjà
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que les groupes d’interactions suivants existent :
         | Code  | Description          |

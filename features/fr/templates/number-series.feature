@@ -131,7 +131,7 @@ Fonctionnalité: Souches de numéros des segments
       Alors la demande est refusée : « Le numéro FIRST ne peut pas être utilisé dans une souche de numéros. »
 
     @IM-SC-0037
-    Scénario: Une ligne ne peut exister sans sa souche
+    Scénario: Une ligne ne peut pas exister sans sa souche
       Quand j’ajoute à la souche de numéros « SEGM » une ligne avec les valeurs suivantes :
         | N° début |
         | S001     |

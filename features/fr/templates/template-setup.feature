@@ -6,7 +6,7 @@ Fonctionnalité: Le modèle de chaque type de document
   Règle: Chaque type de document utilise le modèle d’interaction choisi pour lui, ou n’en utilise aucun.
 
     @IM-SC-0019 @procedure @IM-P-04
-    Scénario: Choisir le modèle qu’utilise un type de document
+    Scénario: Choisir le modèle d’un type de document
       Étant donné que le modèle d’interaction « INV » a pour description « Facture envoyée »
       Quand je saisis le texte « Paramètres modèles interaction » dans la recherche et j’ouvre la page trouvée
       Et je renseigne le champ « Factures vente » avec la valeur « INV »

@@ -138,7 +138,7 @@ Fonctionnalité: Modèles d’interaction
         | E1          | CALLS                   |
 
     @IM-SC-0017
-    Scénario: Un modèle supprimé reste inscrit sur les interactions enregistrées avec lui
+    Scénario: Le code d’un modèle supprimé reste inscrit sur les interactions déjà enregistrées
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
       Et que les interactions suivantes sont enregistrées :

@@ -78,6 +78,14 @@ def _template_used(match: Match, _story: Story) -> Asking:
     return None
 
 
+@step("given", "templates.used")
+def _templates_used(match: Match, _story: Story) -> Asking:
+    for row in match.table:
+        kind = DocumentKind(str(row["document_type"]))
+        yield op.TemplateSetupSet(document_type=kind, template=text(match, "template"))
+    return None
+
+
 @step("given", "customer.exists")
 def _customer(match: Match, _story: Story) -> Asking:
     yield op.CustomerCreate(no=text(match, "customer"), contact=text(match, "contact"))
