@@ -70,28 +70,29 @@ def test_the_search_is_told_with_its_icon(locale: str) -> None:
 def test_the_most_specific_instruction_is_told(locale: str) -> None:
     """What is written for these very captions goes before what is written for any."""
     catalogue = load(locale)
-    filled = {role: f"**{catalogue.text(f'{role}.{key}')}**" for role, key in ASKED.items()}
-    new = f"**{catalogue.text('action.new')}**"
+    new, asked = f"**{catalogue.text('action.new')}**", f"*{catalogue.text('question.finish-later')}*"
+    special = {"button": f"**{catalogue.text('button.yes')}**", "question": asked}
 
-    assert instruct(answer(ASKED["question"], "yes"), catalogue) == catalogue.text(
-        "instruction.answer.finish-later.yes", **filled
+    told = (instruct(answer("finish-later", "yes"), catalogue), instruct(action("new"), catalogue))
+
+    assert told == (
+        catalogue.text("instruction.answer.finish-later.yes", **special),
+        catalogue.text("instruction.choose.action.new", action=new),
     )
-    assert instruct(action("new"), catalogue) == catalogue.text("instruction.choose.action.new", action=new)
-
-
-ASKED = {"button": "yes", "question": "finish-later"}
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_what_has_no_instruction_of_its_own_takes_the_general_one(locale: str) -> None:
     """An action and an answer for which nothing special is written."""
     catalogue = load(locale)
-    words = {"button": catalogue.text("button.no"), "question": catalogue.text("question.update-lines")}
-    log = f"**{catalogue.text('action.log')}**"
+    log, asked = f"**{catalogue.text('action.log')}**", f"*{catalogue.text('question.update-lines')}*"
+    general = {"button": f"**{catalogue.text('button.no')}**", "question": asked}
 
-    assert instruct(action("log"), catalogue) == catalogue.text("instruction.choose.action", action=log)
-    assert instruct(answer("update-lines", "no"), catalogue) == catalogue.text(
-        "instruction.answer", **{role: f"**{word}**" for role, word in words.items()}
+    told = (instruct(answer("update-lines", "no"), catalogue), instruct(action("log"), catalogue))
+
+    assert told == (
+        catalogue.text("instruction.answer", **general),
+        catalogue.text("instruction.choose.action", action=log),
     )
 
 
