@@ -6,7 +6,7 @@ Característica: Qué muestra el log de interacción
   Regla: El log de interacción contiene las interacciones creadas a mano y las registradas automáticamente.
 
     @IM-SC-0153
-    Escenario: Las interacciones manuales, de segmentos y de documentos aparecen juntas
+    Escenario: Las interacciones manuales y las de los documentos aparecen juntas
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”

@@ -6,7 +6,7 @@ Fonctionnalité: Ce que montre le journal des interactions
   Règle: Le journal des interactions contient les interactions créées manuellement et celles qui sont enregistrées automatiquement.
 
     @IM-SC-0153
-    Scénario: Les interactions créées manuellement, celles des segments et celles des documents se côtoient
+    Scénario: Les interactions créées manuellement et celles des documents se côtoient
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
       Et que le modèle d’interaction « INV » a pour description « Facture envoyée »
