@@ -9,14 +9,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from functools import wraps
 from pathlib import Path
 from typing import Any
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from .conformance import schemas
 from .conformance.check import check as prove
@@ -30,7 +29,8 @@ from .errors import InteractionSpecError, Misread, UsageError
 from .guide.build import build, server
 from .guide.errors import GuideError, PortTakenError
 from .language import LANGUAGES, LOCALES, Catalogue, load, synchronize
-from .report import ScenarioResult, Verdict, read_report, write_report
+from .report import Verdict, read_report, write_report
+from .report.progress import Ticker
 from .report.terminal import tell
 
 CODES = {
@@ -163,38 +163,8 @@ def _verify(
     if not planned:
         raise UsageError("only", pattern=only)
     _say(catalogue, "running", count=len(planned))
-    with Ticker(catalogue, len(planned)) as tick:
+    with Ticker(_err, catalogue, len(planned)) as tick:
         return run(read, factory, name=subject, only=only, progress=tick)
-
-
-class Ticker:
-    """A bar on a terminal; a plain line for every hundred scenarios elsewhere."""
-
-    def __init__(self, catalogue: Catalogue, total: int) -> None:
-        """Begin with nothing done."""
-        self.catalogue, self.total, self.done = catalogue, total, 0
-        self.bar = Progress(
-            TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=_err, transient=True
-        )
-        self.task = self.bar.add_task("", total=total)
-
-    def __enter__(self) -> Callable[[ScenarioResult], None]:
-        """Show the bar, if there is a terminal to show it on."""
-        if _err.is_terminal:
-            self.bar.start()
-        return self.tick
-
-    def __exit__(self, *_: object) -> None:
-        """Take the bar away."""
-        self.bar.stop()
-
-    def tick(self, result: ScenarioResult) -> None:
-        """Show that one more is done."""
-        self.done += 1
-        if _err.is_terminal:
-            self.bar.update(self.task, advance=1, description=f"{result.language} {result.id}")
-        elif self.done % 100 == 0 or self.done == self.total:
-            _say(self.catalogue, "progress", done=self.done, total=self.total)
 
 
 @main.command()
@@ -307,7 +277,8 @@ def publish(catalogue: Catalogue, *, serving: bool, port: int, report: Path | No
             verdict = _publish(catalogue, report, site)
             if shown:
                 _say(catalogue, "serving", url=f"http://127.0.0.1:{shown.server_port}/")
-                shown.serve_forever()
+                with suppress(KeyboardInterrupt):  # the announced way to end it
+                    shown.serve_forever()
     except PortTakenError as error:
         raise UsageError("port", port=str(port), other=str(port + 1)) from error
     except GuideError as error:

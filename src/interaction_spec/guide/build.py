@@ -16,6 +16,7 @@ from typing import Any
 from . import mkdocs_plugin
 from .errors import PortTakenError, SiteNotBuiltError
 from .locales import GUIDES
+from .material import collect
 from .site import may_replace
 
 _SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
@@ -28,6 +29,7 @@ def build(root: Path, site: Path, report: Path | None, *, offline: bool = False)
     """
     root, site = root.resolve(), site.resolve()
     may_replace(site)
+    collect(root, report)  # what is wrong with the specification is raised as such; MkDocs would only print it
     os.environ.update(_SILENCE)
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{site.name}-", dir=site.parent) as temporary:

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from interaction_spec.scenarios import Scenario
+
 from .markup import text
-from .seam import Scenario
 
 
 def source(lines: Sequence[str], scenario: Scenario, *, language: str, label: str) -> str:
     """The lines of one scenario, in a part of the page that opens on request and stays out of the search."""
-    ends = [step.line + len(step.table or ()) for step in scenario.steps]
+    ends = [step.line + len(step.table) for step in scenario.steps]
     last = max(ends, default=scenario.line)
     written = {scenario.line: scenario.title} | {step.line: step.text for step in scenario.steps}
     shown = lines[scenario.line - 1 : last]

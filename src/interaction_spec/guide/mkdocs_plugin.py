@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from pkgutil import resolve_name
 from typing import Any, cast
 
 from mkdocs.commands.build import build
@@ -13,9 +12,13 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
+from interaction_spec.errors import InteractionSpecError
+from interaction_spec.language import load
+
 from . import markup, site
 from .errors import GuideError
 from .locales import PLACES
+from .material import collect, tell
 
 THEME = Path(__file__).parent / "theme"
 
@@ -27,7 +30,6 @@ class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs does 
     stage = config_options.Type(str, default="build/guide")
     offline = config_options.Type(bool, default=False)
     source_url = config_options.Type(str, default="")  # of the authored files; no edit links without it
-    material = config_options.Type(str, default="interaction_spec.guide.wiring:material")
 
 
 class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # as above
@@ -42,7 +44,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         if Path(config.docs_dir) != stage:
             self._prepare(config, stage)
         self.place = PLACES[self.i18n.current_language or "en"]
-        self.text = self.material.voices[self.place.catalogue].text
+        self.text = load(self.place.catalogue).text
         return config
 
     @event_priority(-200)
@@ -56,8 +58,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def _prepare(self, config: MkDocsConfig, stage: Path) -> None:
         config.use_directory_urls = not self.config.offline
         try:
-            self.material = resolve_name(self.config.material)(self.root, self.root / self.config.report)
-            self.origins = site.stage(self.root, stage, self.material, directory_urls=config.use_directory_urls)
+            material = collect(self.root, self.root / self.config.report)
+            self.origins = site.stage(self.root, stage, material, directory_urls=config.use_directory_urls)
+        except InteractionSpecError as error:
+            raise PluginError(tell(error)) from error
         except GuideError as error:
             raise PluginError(str(error)) from error
         self.source, config.docs_dir = Path(config.docs_dir), str(stage)

@@ -14,7 +14,7 @@ from .contract import operations
 from .errors import PageBrokenError
 from .locales import Place
 from .markup import text
-from .seam import Material
+from .material import Material
 from .specification import Reader
 from .summary import glossary, verdict
 
@@ -45,19 +45,19 @@ class Page:
 def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
     """What may stand between {{ and }}."""
     reader = Reader(material, page.place)
-    voice = reader.voice
+    words = reader.words.text
 
     def caption(kind: str) -> Callable[[str], str]:
-        return lambda key: f"**{voice.text(f'{kind}.{key}')}**"
+        return lambda key: f"**{words(f'{kind}.{key}')}**"
 
     def message(kind: str) -> Callable[..., str]:
-        return lambda key, **params: f'<q class="message">{text(voice.text(kind + "." + key, **params))}</q>'
+        return lambda key, **params: f'<q class="message">{text(words(kind + "." + key, **params))}</q>'
 
     return {
         **{kind: caption(kind) for kind in ("window", "action", "button", "field")},
         **{kind: message(kind) for kind in ("question", "refusal")},
-        "option": lambda key: f"*{voice.text(f'option.{key}')}*",
-        "term": lambda key: voice.text(f"term.{key}"),
+        "option": lambda key: f"*{words(f'option.{key}')}*",
+        "term": lambda key: words(f"term.{key}"),
         "procedure": reader.procedure,
         "rules": reader.rules,
         "stamp": reader.stamp,

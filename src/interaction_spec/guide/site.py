@@ -11,8 +11,8 @@ from typing import Any
 
 from .errors import PageBrokenError, PagesBrokenError, PagesUnevenError, SiteForeignError
 from .locales import ENGLISH, GUIDES, LANGUAGES, ORDER, PLACES
+from .material import Material
 from .pages import Page, render
-from .seam import Material
 
 MARK = ".interaction-spec"
 """An empty file in every built site: only a folder that has it is ever replaced."""

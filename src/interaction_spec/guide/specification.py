@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from interaction_spec.language import Catalogue, instruct, load, write, write_table
 from interaction_spec.model.match import Match
+from interaction_spec.scenarios import Feature, Role, Rule, Scenario, Step
 
 from . import markup
 from .errors import UnknownNameError
 from .gherkin_view import source
 from .locales import Place
-from .seam import Feature, Material, Rule, Scenario, Step, Voice
+from .material import Material, understand
 from .stamps import stamp
 
-ROLES = ("given", "when", "then")
+ROLES: tuple[Role, ...] = ("given", "when", "then")
 
 
 @dataclass(frozen=True)
@@ -25,9 +27,9 @@ class Reader:
     place: Place
 
     @property
-    def voice(self) -> Voice:
-        """The locale that the page is written in."""
-        return self.material.voices[self.place.catalogue]
+    def words(self) -> Catalogue:
+        """The catalogue of the locale that the page is written in."""
+        return load(self.place.catalogue)
 
     @property
     def features(self) -> Sequence[Feature]:
@@ -77,7 +79,7 @@ class Reader:
                 yield from ((feature, scenario) for scenario in rule.scenarios)
 
     def _rule(self, feature: Feature, rule: Rule) -> str:
-        level = markup.text(self.voice.text(f"guide.level.{rule.level}"))
+        level = markup.text(self.words.text(f"guide.level.{rule.level}"))
         scenarios = "".join(self._scenario(feature, scenario) for scenario in rule.scenarios)
         return (
             f'<details class="rule" id="{rule.id.lower()}"><summary>'
@@ -89,7 +91,7 @@ class Reader:
 
     def _scenario(self, feature: Feature, scenario: Scenario) -> str:
         parts = "".join(
-            f"<dt>{markup.text(self.voice.text(f'guide.role.{role}'))}</dt>"
+            f"<dt>{markup.text(self.words.text(f'guide.role.{role}'))}</dt>"
             + "".join(f"<dd>{self._sentence(step)}</dd>" for step in _steps(scenario, role))
             for role in ROLES
             if _steps(scenario, role)
@@ -103,35 +105,35 @@ class Reader:
 
     def _part(self, name: str, items: Iterable[str]) -> str:
         listed = list(items)
-        label = markup.text(self.voice.text(f"guide.{name}"))
+        label = markup.text(self.words.text(f"guide.{name}"))
         body = f'<p class="procedure__label">{label}</p>{markup.listing(listed)}'
         return f'<div class="procedure__{name}">{body}</div>' if listed else ""
 
     def _sentence(self, step: Step) -> str:
-        match = self.material.understand(step, self.place.language)
-        return markup.sentence(self.voice.write(match)) + self._table(match)
+        match = understand(step, self.place.language)
+        return markup.sentence(write(match, self.words)) + self._table(match)
 
     def _instruction(self, step: Step) -> str:
-        match = self.material.understand(step, self.place.language)
-        return markup.inline(self.voice.instruct(match)) + self._table(match)
+        match = understand(step, self.place.language)
+        return markup.inline(instruct(match, self.words)) + self._table(match)
 
     def _table(self, match: Match) -> str:
-        rows = [[markup.text(cell) for cell in row] for row in self.voice.table(match)]
-        return markup.table(rows[0], rows[1:], label=self.voice.text("guide.table")) if rows else ""
+        rows = [[markup.text(cell) for cell in row] for row in write_table(match, self.words)]
+        return markup.table(rows[0], rows[1:], label=self.words.text("guide.table")) if rows else ""
 
     def _title(self, ident: str, written: str) -> str:
         """A title as the file has it, unless the page's locale is another than the file's."""
         same = self.place.catalogue == self.place.language
-        return written if same else self.voice.text(f"title.{ident}")
+        return written if same else self.words.text(f"title.{ident}")
 
     def _stamp(self, *scenarios: Scenario) -> str:
-        return stamp(scenarios, self.place, self.voice, self.material.report)
+        return stamp(scenarios, self.place, self.words, self.material.report)
 
     def _foot(self, feature: Feature, scenario: Scenario) -> str:
-        lines, label = self.material.lines(feature), self.voice.text("guide.source")
+        lines, label = self.material.lines(feature), self.words.text("guide.source")
         shown = source(lines, scenario, language=feature.language, label=label)
         return f'<div class="procedure__foot">{self._stamp(scenario)}{shown}</div>'
 
 
-def _steps(scenario: Scenario, role: str) -> list[Step]:
+def _steps(scenario: Scenario, role: Role) -> list[Step]:
     return [step for step in scenario.steps if step.role == role]

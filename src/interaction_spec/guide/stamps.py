@@ -8,11 +8,12 @@ from enum import StrEnum
 
 from babel.dates import format_date
 
-from interaction_spec.report.results import Report, ScenarioResult, Status
+from interaction_spec.language import Catalogue
+from interaction_spec.report import Report, ScenarioResult, Status
+from interaction_spec.scenarios import Scenario
 
 from .locales import Place
 from .markup import text
-from .seam import Scenario, Voice
 
 
 class State(StrEnum):
@@ -56,12 +57,11 @@ def subject(report: Report) -> str:
     return " ".join(part for part in (report.subject.product or report.subject.name, report.subject.version) if part)
 
 
-def stamp(scenarios: Sequence[Scenario], place: Place, voice: Voice, report: Report | None) -> str:
+def stamp(scenarios: Sequence[Scenario], place: Place, words: Catalogue, report: Report | None) -> str:
     """The mark of one scenario, or of several as a whole: colour, icon and words."""
     mark = worst(state(scenario, place.language, report) for scenario in scenarios)
     params = {"subject": subject(report), "date": day(report, place)} if report else {}
-    words = voice.text(f"guide.stamp.{mark.value.replace('-', '_')}", **params)
-    return badge(mark, words)
+    return badge(mark, words.text(f"guide.stamp.{mark.value.replace('-', '_')}", **params))
 
 
 def badge(mark: State, words: str) -> str:

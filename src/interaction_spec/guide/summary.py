@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from unicodedata import combining, normalize
 
+from interaction_spec.language import load
 from interaction_spec.model.values import Edition
-from interaction_spec.report.results import Report, Status
+from interaction_spec.report import Report, Status
 
 from . import markup
 from .locales import ENGLISH, GUIDES, LANGUAGES, ORDER
@@ -30,29 +31,29 @@ EDITIONS = {
 
 def verdict(reader: Reader) -> str:
     """What the last run says: the verdict, who was asked, and each topic in each language."""
-    report, voice = reader.material.report, reader.voice
+    report, words = reader.material.report, reader.words
     if report is None:
-        return f'\n\n<div class="verdict">{badge(State.NOT_RUN, voice.text("guide.verdict.none"))}</div>\n\n'
+        return f'\n\n<div class="verdict">{badge(State.NOT_RUN, words.text("guide.verdict.none"))}</div>\n\n'
     good = report.verdict.value == "conformant"
-    words = voice.text(f"guide.verdict.{report.verdict.value.replace('-', '_')}", subject=subject(report))
+    told = words.text(f"guide.verdict.{report.verdict.value.replace('-', '_')}", subject=subject(report))
     facts = {
         "date": day(report, reader.place),
         "edition": EDITIONS.get(report.edition, report.edition),
         "revision": report.spec_revision,
     }
     listed = "".join(
-        f"<div><dt>{markup.text(voice.text(f'guide.verdict.{name}'))}</dt><dd>{markup.text(value)}</dd></div>"
+        f"<div><dt>{markup.text(words.text(f'guide.verdict.{name}'))}</dt><dd>{markup.text(value)}</dd></div>"
         for name, value in facts.items()
     )
-    mark = badge(State.VERIFIED if good else State.FAILED, words)
+    mark = badge(State.VERIFIED if good else State.FAILED, told)
     return (
         f'\n\n<div class="verdict">{mark}<dl class="verdict__facts">{listed}</dl>{_results(reader, report)}</div>\n\n'
     )
 
 
 def _results(reader: Reader, report: Report) -> str:
-    voice = reader.voice
-    titles = voice.of("topic")
+    words = reader.words
+    titles = words.of("topic")
     topics = {result.topic for result in report.scenarios}
     rows = [
         [
@@ -62,8 +63,8 @@ def _results(reader: Reader, report: Report) -> str:
         for topic in sorted(topics, key=_rank)
     ]
     names = [markup.foreign(LANGUAGES.get(lang, lang), lang) for lang in report.languages]
-    head = [markup.text(voice.text("guide.verdict.topic")), *names]
-    return markup.table(head, rows, label=voice.text("guide.verdict.caption"), header=True)
+    head = [markup.text(words.text("guide.verdict.topic")), *names]
+    return markup.table(head, rows, label=words.text("guide.verdict.caption"), header=True)
 
 
 def _letters(words: str) -> str:
@@ -78,8 +79,8 @@ def _rank(topic: str) -> tuple[int, str]:
 def _cell(reader: Reader, report: Report, topic: str, language: str) -> str:
     results = [result for result in report.scenarios if (result.topic, result.language) == (topic, language)]
     passed = sum(result.status is Status.PASSED for result in results)
-    words = reader.voice.text("guide.verdict.passed", passed=str(passed), total=str(len(results)))
-    return badge(State.VERIFIED if results and passed == len(results) else State.FAILED, words)
+    told = reader.words.text("guide.verdict.passed", passed=str(passed), total=str(len(results)))
+    return badge(State.VERIFIED if results and passed == len(results) else State.FAILED, told)
 
 
 def glossary(reader: Reader) -> str:
@@ -88,9 +89,9 @@ def glossary(reader: Reader) -> str:
 
 
 def _section(reader: Reader, kind: str, area: str) -> str:
-    here, voices = reader.place, reader.material.voices
+    here = reader.place
     others = [place for place in (*GUIDES, ENGLISH) if place != here]
-    words = {place: voices[place.catalogue].of(area) for place in (here, *others)}
+    words = {place: load(place.catalogue).of(area) for place in (here, *others)}
     keys = sorted((key for key in words[here] if "~" not in key), key=lambda key: _letters(words[here][key]))
     rows = [
         [
@@ -99,7 +100,7 @@ def _section(reader: Reader, kind: str, area: str) -> str:
         ]
         for key in keys
     ]
-    label = reader.voice.text(f"guide.glossary.{kind}")
+    label = reader.words.text(f"guide.glossary.{kind}")
     head = [f'<span translate="no">{place.folder}</span>' for place in (here, *others)]
     table = markup.table(head, rows, label=label, header=True)
     return f"## {label} {{ #words-{kind} }}\n\n{table}\n\n"
