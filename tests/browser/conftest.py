@@ -52,6 +52,7 @@ class Visit:
         page.on("response", lambda answer: self.missing.append(answer.url) if answer.status >= 400 else None)
         page.on("requestfailed", self._fail)
         page.on("pageerror", lambda error: self.errors.append(str(error)))
+        page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
         page.route("**/*", self._watch)
 
     def _fail(self, request: Request) -> None:
@@ -97,10 +98,13 @@ def visit(context: BrowserContext) -> Visit:
 
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project with pages of every kind."""
-    from project import make
+    """The whole guide, after a run that was green in French and Russian, and failed in Spanish."""
+    from book import report
+    from project import whole
 
-    return make(tmp_path_factory.mktemp("project"))
+    from interaction_spec.report import Status
+
+    return whole(tmp_path_factory.mktemp("project"), report(es=Status.FAILED))
 
 
 @pytest.fixture(scope="session")

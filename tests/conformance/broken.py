@@ -50,6 +50,11 @@ class Specification:
     """What the proofs miss in a copy that holds only a part of the files."""
     originals: dict[Path, bytes] = field(default_factory=dict)
 
+    @staticmethod
+    def real() -> Path:
+        """The folder of the specification that we publish."""
+        return ROOT / "features"
+
     def features(self, language: str) -> tuple[Feature, ...]:
         """The features of a language, as they stand now."""
         return read_features(self.root, language)

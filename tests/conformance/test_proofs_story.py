@@ -99,7 +99,7 @@ def test_a_draft_left_half_filled_is_told(few: Specification, language: str) -> 
 def test_a_question_left_unanswered_is_told(few: Specification) -> None:
     """A question that the window asks is answered before the scenario looks at anything."""
     place = few.step("ru", POSTPONE, "answer")
-    opening = few.step("ru", POSTPONE, "open.contact").text
+    opening = few.step("ru", NEW_GROUP, "open.search").text
     few.change(place, place.text, opening.replace(KEYWORDS["ru"].when, KEYWORDS["ru"].and_))
 
     problem = few.blames(few.scenario("ru", POSTPONE), "question-pending", "parity", "trace")

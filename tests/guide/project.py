@@ -1,29 +1,27 @@
-"""A project in a folder of its own: the real `mkdocs.yml` and English pages, and guides that use every function."""
+"""Projects in folders of their own, made from the files of this repository."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
-from book import report
+from book import ROOT, report
 
-from interaction_spec.report.results import Status
-
-ROOT = Path(__file__).parents[2]
+from interaction_spec.report import Report, Status
 
 PAGE = """# {title} {{ #postponing }}
 
 {{{{ window("segments") }}}}, {{{{ action("resume") }}}}, {{{{ button("ok") }}}}, {{{{ field("no") }}}},
 {{{{ option("evaluation.positive") }}}}, {{{{ term("company") }}}}, {{{{ question("finish-later") }}}},
-{{{{ refusal("segment-empty") }}}}
+{{{{ refusal("segment-empty", segment="SM1") }}}}
 
-{{{{ procedure("IM-P-05") }}}}
+{{{{ procedure("IM-P-20") }}}}
 
 ## {rules} {{ #rules }}
 
 {{{{ rules("postponing") }}}}
 
-{{{{ stamp("IM-SC-0001") }}}} [{title}](index.md#overview) [{rules}](#im-r-001)
+{{{{ stamp("IM-SC-0101") }}}} [{title}](index.md#overview) [{rules}](#im-r-032)
 """
 
 TITLES = {
@@ -31,29 +29,31 @@ TITLES = {
     "es": ("Aplazar una interacción", "Los requisitos"),
     "ru": ("Откладывание взаимодействия", "Требования"),
 }
-PROSE = {
-    "fr": "Les commandes validées, les interactions et la société de l’élève.",
-    "es": "La validación de los segmentos y el artículo común.",
-    "ru": "Список взаимодействий, заказы с ёлкой и заказами.",
-}
 
 
-def make(root: Path, *, verified: bool = True) -> Path:
-    """Lay the project out and return its folder."""
+def whole(root: Path, result: Report) -> Path:
+    """The whole guide, with a report."""
+    for folder in ("docs", "features"):
+        shutil.copytree(ROOT / folder, root / folder)
+    return _finished(root, result)
+
+
+def make(root: Path) -> Path:
+    """A guide of one topic: the real features and English pages, and pages that use every function."""
     shutil.copytree(ROOT / "docs" / "en", root / "docs" / "en")
-    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("  - interaction-spec:\n", "  - interaction-spec:\n      material: book:material\n")
-    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
     for language, (title, rules) in TITLES.items():
+        shutil.copytree(ROOT / "features" / language / "postponing", root / "features" / language / "postponing")
         folder = root / "docs" / language
         folder.mkdir()
         front = f"# {title} {{ #overview }}\n\n{{{{ verdict() }}}}\n"
         (folder / "index.md").write_text(front, encoding="utf-8")
-        text = PAGE.format(title=title, rules=rules) + f"\n{PROSE[language]}\n"
-        (folder / "postponing.md").write_text(text, encoding="utf-8")
+        (folder / "postponing.md").write_text(PAGE.format(title=title, rules=rules), encoding="utf-8")
         (folder / "glossary.md").write_text(f"# {rules} {{ #glossary }}\n\n{{{{ glossary() }}}}\n", encoding="utf-8")
-    if verified:
-        written = report(Status.PASSED, Status.PASSED, Status.FAILED).model_dump_json()
-        (root / "report").mkdir()
-        (root / "report" / "report.json").write_text(written, encoding="utf-8")
+    return _finished(root, report(ru=Status.FAILED))
+
+
+def _finished(root: Path, result: Report) -> Path:
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    (root / "report").mkdir()
+    (root / "report" / "report.json").write_text(result.model_dump_json(), encoding="utf-8")
     return root

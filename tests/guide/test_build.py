@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import http.client
 import re
+import shutil
 import subprocess
 import sys
 import threading
@@ -13,8 +14,10 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from project import ROOT, make
+from book import ROOT
+from project import make
 
+from interaction_spec.errors import Misread
 from interaction_spec.guide.build import build, server
 from interaction_spec.guide.errors import PortTakenError, SiteNotBuiltError
 
@@ -98,7 +101,7 @@ def test_building_twice_gives_the_same_bytes(root: Path, built: Path, tmp_path: 
 def test_the_project_is_not_written_to(root: Path, built: Path) -> None:
     """An installed specification may lie in a folder that nobody can write to."""
     assert built.is_dir()
-    assert sorted(path.name for path in root.iterdir()) == ["docs", "mkdocs.yml", "report"]
+    assert sorted(path.name for path in root.iterdir()) == ["docs", "features", "mkdocs.yml", "report"]
 
 
 def test_every_link_leads_somewhere(built: Path) -> None:
@@ -137,10 +140,10 @@ def test_the_sitemap_has_a_default_and_no_dates(built: Path) -> None:
     assert "lastmod" not in sitemap
 
 
-def test_a_failed_build_leaves_the_old_site(tmp_path: Path) -> None:
+def test_a_failed_build_leaves_the_old_site(built: Path, tmp_path: Path) -> None:
     """Nothing half-written replaces a site, and the error names the page."""
     project = make(tmp_path / "project")
-    build(project, tmp_path / "site", None)
+    shutil.copytree(built, tmp_path / "site")
     before = contents(tmp_path / "site")
     (project / "docs" / "fr" / "index.md").write_text("# A { #a }\n\n[x](gone.md)\n", encoding="utf-8")
 
@@ -151,11 +154,48 @@ def test_a_failed_build_leaves_the_old_site(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
+def misspell(root: Path) -> str:
+    """Write a sentence that nobody knows into a feature, and tell where it stands."""
+    file = root / "features" / "ru" / "postponing" / "delete.feature"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace("открываю карточку", "закрываю карточку"), encoding="utf-8")
+    line = text[: text.index("открываю карточку")].count("\n") + 1
+    return f"features/ru/postponing/delete.feature:{line}: я закрываю карточку контакта «CT1001» — "
+
+
+def test_a_broken_feature_is_an_error_of_the_specification(tmp_path: Path) -> None:
+    """It is raised as such, so that the command line tells it in the reader's language; nothing is built."""
+    root = make(tmp_path / "project")
+    misspell(root)
+
+    with pytest.raises(Misread) as caught:
+        build(root, tmp_path / "site", None)
+
+    assert {problem.reason for problem in caught.value.problems} == {"phrase-unknown"}
+    assert [path.name for path in tmp_path.iterdir()] == ["project"]
+
+
+def test_a_broken_feature_is_told_by_mkdocs(tmp_path: Path) -> None:
+    """A bare `mkdocs build` names line, sentence and reason, and shows nobody a traceback."""
+    root = make(tmp_path / "project")
+    told = misspell(root)
+
+    done = mkdocs(root, tmp_path / "site")
+
+    assert done.returncode == 1
+    assert f"{told}No phrase of the catalogue says this." in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def mkdocs(root: Path, site: Path) -> subprocess.CompletedProcess[str]:
+    """Run MkDocs itself in a folder."""
+    command = [sys.executable, "-X", "utf8", "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
+    return subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=False)
+
+
 def test_the_checkout_builds_strictly(tmp_path: Path) -> None:
     """`mkdocs build --strict` succeeds in the checkout."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path / "site")]
-
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = mkdocs(ROOT, tmp_path / "site")
 
     assert done.returncode == 0, done.stderr
     assert broken(tmp_path / "site") == []

@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from book import report, told
+from book import report, told, unproved
 
 from interaction_spec.guide.errors import PageBrokenError
 from interaction_spec.guide.locales import PLACES
+from interaction_spec.guide.material import Material
 from interaction_spec.guide.pages import Page, render
-from interaction_spec.report.results import Status
+from interaction_spec.language import load
+from interaction_spec.report import Status
 
-GREEN = report(Status.PASSED, Status.PASSED, Status.PASSED)
+PROCEDURE, SCENARIO, REQUIREMENT = "IM-P-20", "IM-SC-0101", "IM-R-032"
 
 
-def rendered(source: str, folder: str = "fr", path: str = "postponing") -> str:
-    """A page's Markdown after a green run."""
-    return render(source, Path(f"docs/{folder}/{path}.md"), Page(place=PLACES[folder], path=path), told(GREEN))
+def rendered(source: str, folder: str = "fr", path: str = "postponing", material: Material | None = None) -> str:
+    """A page's Markdown, after a green run unless told otherwise."""
+    return render(
+        source, Path(f"docs/{folder}/{path}.md"), Page(place=PLACES[folder], path=path), material or told(report())
+    )
 
 
 def test_captions_are_bold_and_words_are_plain() -> None:
     """A caption is printed in bold, a regional word as it is."""
-    assert rendered('{{ window("segments") }} {{ term("company") }}', "ru") == "**Сегменты** организация"
+    words = load("ru").text
+
+    page = rendered('{{ window("segments") }} {{ term("company") }}', "ru")
+
+    assert page == f"**{words('window.segments')}** {words('term.company')}"
+
+
+def test_questions_and_refusals_are_quoted() -> None:
+    """What the product says is marked as said by it, with what it says of this case."""
+    told = load("es").text("refusal.segment-empty", segment="SM1")
+
+    page = rendered('{{ refusal("segment-empty", segment="SM1") }}', "es")
+
+    assert page == f'<q class="message">{told}</q>'
 
 
 def test_canada_has_its_own_words() -> None:
-    """The same page says `société` in Switzerland and `compagnie` in Canada."""
-    source = '{{ term("company") }}'
+    """The same page calls a salesperson differently in Switzerland and in Canada."""
+    source = '{{ term("salesperson") }}'
 
-    assert (rendered(source, "fr"), rendered(source, "fr-CA")) == ("société", "compagnie")
+    assert (rendered(source, "fr"), rendered(source, "fr-CA")) == ("vendeur", "représentant")
 
 
 def test_a_heading_id_is_not_a_comment() -> None:
@@ -41,53 +60,98 @@ def test_a_heading_id_is_not_a_comment() -> None:
 
 def test_a_procedure_is_a_numbered_list() -> None:
     """The When steps are the instructions, between what must be there and what comes of it."""
-    page = rendered('{{ procedure("IM-P-05") }}')
+    page = rendered(f'{{{{ procedure("{PROCEDURE}") }}}}')
 
-    assert "<li>Ouvrez la fenêtre <strong>Contact</strong> du contact <em>CT001</em>.</li>" in page
-    assert page.index("Avant de commencer") < page.index("<ol") < page.index("Résultat")
-    assert '<th scope="col">Nom</th>' in page
+    before, steps, results = re.split('<ol class="procedure__steps">|</ol>', page)
+    assert "Avant de commencer" in before
+    assert steps.count("<li>") == 5
+    assert "<li>Ouvrez la fiche du contact <em>CT1001</em>.</li>" in steps
+    assert f"<strong>{load('fr').text('action.postponed_interactions')}</strong>" in steps
+    assert "Résultat" in results
+    assert "<tr><td>E2</td></tr>" in results
 
 
-def test_a_result_is_a_sentence() -> None:
-    """A Then step becomes a sentence, with its values marked and its guillemets kept on the line."""
-    page = rendered('{{ procedure("IM-P-05") }}')
+def test_a_situation_is_a_sentence() -> None:
+    """A Given step becomes a sentence: a capital, no conjunction, a full stop, its guillemets kept on the line."""
+    swiss, mexican = (rendered(f'{{{{ procedure("{PROCEDURE}") }}}}', folder) for folder in ("fr", "es"))
 
-    value = '<em class="value">«\u00a0CT001\u00a0»</em>'
-    assert f"<li>Le journal ne contient aucune interaction de {value}.</li>" in page
+    assert '<li>Le contact <em class="value">«\u00a0CT1001\u00a0»</em> ' in swiss
+    assert '<li>El contacto <em class="value">“CT1001”</em> ' in mexican
+
+
+def test_english_pages_print_procedures_in_english() -> None:
+    """The sentences are written from their meaning, so a page needs no features in its own language."""
+    page = rendered(f'{{{{ procedure("{PROCEDURE}") }}}}', "en")
+
+    assert "<li>Open the contact card of <em>CT1001</em>.</li>" in page
+    assert 'lang="fr" translate="no"' in page
 
 
 def test_the_source_has_its_keywords_marked() -> None:
     """The Gherkin of a procedure is shown in its own language, keywords marked, without any table of them."""
-    page = rendered('{{ procedure("IM-P-05") }}', "ru")
+    page = rendered(f'{{{{ procedure("{PROCEDURE}") }}}}', "ru")
 
     assert 'lang="ru"' in page
-    assert '<span class="keyword">Пусть </span>есть следующие контакты:' in page
-    assert '<span class="keyword">Сценарий: </span>Отложить незавершенное взаимодействие' in page
+    assert '<span class="keyword">Пусть </span>с контактом «CT1001»' in page
+    assert '<span class="keyword">Сценарий: </span>' in page
+    assert '<span class="bar">|</span> E2 ' in page
+    assert "@procedure" not in page
 
 
 def test_the_stamp_names_engine_and_day() -> None:
     """A verified procedure tells on what and when, in the reader's locale."""
-    assert "Vérifié sur Reference 0.1, le 22 novembre 2026" in rendered('{{ stamp("IM-P-05") }}')
-    assert "Проверено: Reference 0.1, 22 ноября 2026" in rendered('{{ stamp("IM-R-001") }}', "ru")
+    swiss, russian = rendered(f'{{{{ stamp("{PROCEDURE}") }}}}'), rendered(f'{{{{ stamp("{REQUIREMENT}") }}}}', "ru")
+
+    for page, day in ((swiss, "22 novembre 2026"), (russian, "22 ноября 2026")):
+        assert "stamp--verified" in page
+        assert "Reference 0.1" in page
+        assert day in page
+
+
+@pytest.mark.parametrize(
+    ("material", "mark"),
+    [
+        (lambda: told(report(fr=Status.FAILED)), "failed"),
+        (lambda: told(report(fr=Status.ERRORED_SUITE)), "errored"),
+        (lambda: told(report(digest="another text")), "stale"),
+        (unproved, "not-run"),
+    ],
+)
+def test_the_stamp_hides_nothing(material: Callable[[], Material], mark: str) -> None:
+    """A failure, a text that changed since, and a scenario that never ran are told as what they are."""
+    page = rendered(f'{{{{ stamp("{SCENARIO}") }}}}', material=material())
+
+    words = load("fr").forms(f"guide.stamp.{mark.replace('-', '_')}")[0]
+    assert f"stamp--{mark}" in page
+    assert words.partition("{")[0] in page
 
 
 def test_rules_show_every_requirement_of_a_topic() -> None:
     """A requirement is an expandable block with its id as anchor, its level and its title."""
+    rules = [rule for one in unproved().features["es"] if one.topic == "postponing" for rule in one.rules]
+
     page = rendered('{{ rules("postponing") }}', "es")
 
-    assert '<details class="rule" id="im-r-001">' in page
+    assert re.findall('<details class="rule" id="(.*?)">', page) == [rule.id.lower() for rule in rules]
     assert "Obligatorio" in page
-    assert "Una interacción aplazada no aparece en el log" in page
+    assert all(rule.title in page for rule in rules)
 
 
 def test_a_regional_title_comes_from_the_catalogue() -> None:
     """Canadian pages take titles from the catalogue, because the feature is written for Switzerland."""
-    assert "Une interaction reportée reste hors du journal" in rendered('{{ rules("postponing") }}', "fr-CA")
+    page = rendered('{{ rules("templates") }}', "fr-CA")
+
+    regional = load("fr_CA").text("title.IM-R-008")
+    assert regional != load("fr").text("title.IM-R-008")
+    assert regional in page
 
 
 def test_the_glossary_marks_other_languages() -> None:
     """Words of other languages carry their language."""
-    assert '<span lang="es">empresa</span>' in rendered("{{ glossary() }}")
+    page = rendered("{{ glossary() }}")
+
+    assert f'<span lang="es">{load("es").text("term.company")}</span>' in page
+    assert f'<span lang="fr-CA">{load("fr_CA").text("term.salesperson")}</span>' in page
 
 
 def test_links_lead_to_other_languages() -> None:
@@ -106,8 +170,8 @@ def test_links_lead_to_other_languages() -> None:
     [
         ("# T\n\n{{ windwo('segments') }}\n", 3, "windwo"),
         ("# T\n{{ window('segments' }}\n", 2, "expected ')'"),
-        ('# T\n\n\n{{ procedure("IM-P-06") }}\n', 4, 'there is no procedure "IM-P-06". Known: IM-P-05.'),
-        ('{{ rules("segment") }}\n', 1, 'there is no topic "segment"'),
+        ('# T\n\n\n{{ procedure("IM-P-99") }}\n', 4, 'there is no procedure "IM-P-99". Known: IM-P-'),
+        ('{{ rules("segment") }}\n', 1, 'there is no topic "segment". Known: segments.'),
     ],
 )
 def test_a_broken_page_says_where_and_why(source: str, line: int, reason: str) -> None:

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from book import told
+from book import unproved
 from project import make
 
 from interaction_spec.guide import site
@@ -21,10 +21,10 @@ def stamps(folder: Path) -> dict[str, int]:
 def test_staging_twice_writes_nothing(tmp_path: Path) -> None:
     """An unchanged page is not touched, so that a live preview does not rebuild for ever."""
     root = make(tmp_path / "project")
-    site.stage(root, tmp_path / "out", told())
+    site.stage(root, tmp_path / "out", unproved())
     before = stamps(tmp_path / "out")
 
-    site.stage(root, tmp_path / "out", told())
+    site.stage(root, tmp_path / "out", unproved())
 
     assert stamps(tmp_path / "out") == before
 
@@ -36,7 +36,7 @@ def test_strays_are_deleted(tmp_path: Path) -> None:
     stray.parent.mkdir(parents=True)
     stray.write_text("x", encoding="utf-8")
 
-    site.stage(root, tmp_path / "out", told())
+    site.stage(root, tmp_path / "out", unproved())
 
     assert not stray.parent.exists()
 
@@ -48,7 +48,7 @@ def test_every_staged_file_has_its_source(tmp_path: Path) -> None:
     own.parent.mkdir()
     own.write_text("# Ici { #overview }\n", encoding="utf-8")
 
-    origins = site.stage(root, tmp_path / "out", told())
+    origins = site.stage(root, tmp_path / "out", unproved())
 
     assert origins["fr-CA/index.md"] == own
     assert origins["fr-CA/postponing.md"] == root / "docs" / "fr" / "postponing.md"
@@ -62,7 +62,7 @@ def test_missing_pages_are_told_all_at_once(tmp_path: Path) -> None:
     (root / "docs" / "es" / "postponing.md").unlink()
 
     with pytest.raises(PagesUnevenError) as caught:
-        site.stage(root, tmp_path / "out", told())
+        site.stage(root, tmp_path / "out", unproved())
 
     assert "docs/ru/glossary.md is missing" in str(caught.value)
     assert "docs/es/postponing.md is missing" in str(caught.value)
@@ -75,7 +75,7 @@ def test_an_override_needs_a_page_to_override(tmp_path: Path) -> None:
     (root / "docs" / "fr-CA" / "indx.md").write_text("# X\n", encoding="utf-8")
 
     with pytest.raises(PagesUnevenError, match=r"docs/fr-CA/indx\.md overrides no page of docs/fr"):
-        site.stage(root, tmp_path / "out", told())
+        site.stage(root, tmp_path / "out", unproved())
 
 
 def test_broken_pages_are_told_all_at_once(tmp_path: Path) -> None:
@@ -85,7 +85,7 @@ def test_broken_pages_are_told_all_at_once(tmp_path: Path) -> None:
         (root / "docs" / language / "index.md").write_text("{{ nothing }}\n", encoding="utf-8")
 
     with pytest.raises(PagesBrokenError) as caught:
-        site.stage(root, tmp_path / "out", told())
+        site.stage(root, tmp_path / "out", unproved())
 
     assert {error.path.as_posix() for error in caught.value.broken} == {
         "docs/fr/index.md",

@@ -19,6 +19,7 @@ _BLOCK = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"`[^`\n]+`|<!--.*?-->|</?\w[^>\n]*>|\bhttps?://\S+", re.DOTALL)
 _PLACEHOLDER = re.compile(r"# language: \{\w+\}|\{\{.*?\}\}|\{\w+\}", re.DOTALL)
 _SYNTAX = re.compile(r"\{[%#:].*?\}|\{ #.*?\}|\]\([^)]*\)|^\s*(?:[-*+]|\d+\.|#+|>|:) +|\*+|[\[\]]", re.MULTILINE)
+_FRONT = re.compile(r"\A---\n(.*?)^---$", re.MULTILINE | re.DOTALL)
 _ADMONITION = re.compile(r'^(?:!!!|\?\?\?\+?) \w+(?: "(.*)")?$', re.MULTILINE)
 
 
@@ -65,7 +66,7 @@ def feature_texts(language: str) -> Iterator[Text]:
 def page_texts(locale: str) -> Iterator[Text]:
     """The lines and the cells of the guide's pages, without code and Markdown."""
     for file, source in pages(locale):
-        text = _ADMONITION.sub(r"\1", re.sub(r"\A---\n(.*?)^---$", _described, source, flags=re.M | re.S))
+        text = _ADMONITION.sub(r"\1", _FRONT.sub(_described, source))
         text = _SYNTAX.sub("", _PLACEHOLDER.sub("0", _CODE.sub("0", text)))
         for line in text.splitlines():
             for cell in (part.strip() for part in re.split(r" *\| *", line)):

@@ -58,7 +58,7 @@ def test_what_would_be_passed_over_is_refused(po: Path, added: str, detail: str)
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     """A catalogue that is not there is an error of its own, with the path."""
-    with pytest.raises(CatalogueBroken, match="nowhere.po"):
+    with pytest.raises(CatalogueBroken, match=r"nowhere\.po"):
         read(tmp_path / "nowhere.po")
 
 

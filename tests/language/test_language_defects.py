@@ -32,17 +32,29 @@ WORDS: dict[str, tuple[tuple[str, ...], str, str]] = {
     "D58 fr_CA": (("fr_CA",), r"courriers? électroniques?|\be-?mails?\b|\bmél\b", "un e-mail"),
     "D67": (("ru",), r"(?i)(?<!и )шаблон\w* взаимодействий", "шаблоны взаимодействий"),
     "D68": (("ru",), r"(?i)просмотр\w* и управлени", "Просмотр и управление записанными взаимодействиями"),
-    "D72": (("ru",), r"операци[ийяю]\w* журналов взаимодействий(?<!тмененные операции журналов взаимодействий)", "операций журналов взаимодействий"),
+    "D72": (
+        ("ru",),
+        r"операци[ийяю]\w* журналов взаимодействий(?<!тмененные операции журналов взаимодействий)",
+        "операций журналов взаимодействий",
+    ),
     "D80": (("ru",), r"(?i)заполните сведения", "заполните сведения"),
     "D81": (("es",), r"\b(?:eliminar|Eliminar) os\b", "Para eliminar os movimientos"),
-    "D83": (("es",), r"interacciones archivadas que no han sido borrados", "interacciones archivadas que no han sido borrados"),
+    "D83": (
+        ("es",),
+        r"interacciones archivadas que no han sido borrados",
+        "interacciones archivadas que no han sido borrados",
+    ),
     "D84": (("es",), r"en (?:las|los) que se basa\b", "las plantillas en las que se basa"),
     "D88": (("es",), r"(?i)\b(?:sólo|[ée]stos|éstas?|éste|aquéll\w+)\b(?<!Estos)(?<!estos)", "éstos"),
     "D89": (("es",), r"Movs?\. log\. |Movimientos? de registro de interacción", "Movs. log. interacción"),
     "D90": (("es",), r"Buscar por página", "Buscar por página o informe"),
     "D94": (("es",), r"vínculos? relacionados?|\b[Ii]ntroduzca\b|\b[Ii]ngrese\b", "vínculo relacionado"),
     "D95": (("es",), r"área de Gestión", "El área de Gestión"),
-    "D98": (("es",), r"Activar segmentos|\bu optar\b|números? de serie|[Ss]egmentos? grabados?|[Gg]rabar segmento", "Activar segmentos"),
+    "D98": (
+        ("es",),
+        r"Activar segmentos|\bu optar\b|números? de serie|[Ss]egmentos? grabados?|[Gg]rabar segmento",
+        "Activar segmentos",
+    ),
     "D99": (("ru",), r"Фиксированные сегменты", "Фиксированные сегменты"),
     "D102": (("fr", "fr_CA"), r"commandes pour le service des ventes", "commandes pour le service des ventes"),
     "D103": (("ru",), r"Вводить на печать|есть имеется", "есть имеется"),
@@ -52,7 +64,10 @@ WORDS: dict[str, tuple[tuple[str, ...], str, str]] = {
 
 
 MARKUP: dict[str, tuple[str, str]] = {
-    "D07 D08: text after a list is a paragraph of its own": (r"^(?:[-*+]|\d+\.) .*\n(?![-*+] |\d+\. |\s|$)\S", "1. a\nb"),
+    "D07 D08: text after a list is a paragraph of its own": (
+        r"^(?:[-*+]|\d+\.) .*\n(?![-*+] |\d+\. |\s|$)\S",
+        "1. a\nb",
+    ),
     "D09: a space follows ##": (r"^#{1,6}[^#\s]", "##<a name"),
     "D38: what belongs to a list item is indented by four": (r"^\n {1,3}\S", "a\n\n  b"),
     "D46: a note is a note block": (r"^\*\*(?:Remarque|Nota|Note|Примечание)", "**Remarque** :"),
@@ -60,7 +75,10 @@ MARKUP: dict[str, tuple[str, str]] = {
     "D57: no name of the site in a title": (r"^#[^{\n]*\|", "# a| Microsoft Docs"),
     "D18 D19: no metadata that nobody reads": (r"^(?:ms\.|ms-|services:|author:|documentationcenter:)", "ms.suite: na"),
     "D100: bold covers whole words": (r"\w\*\*[^\s*]+\*\*|\*\*[^\s*]+\*\*\w", "**Жур**нал"),
-    "D107: bold covers the caption alone": (r"\*\*(?:[Ff]enêtre|[Cc]hamp|[Vv]entana|[Cc]ampo|[Оо]кно|[Пп]оле)\b", "**Ventana Segmento**"),
+    "D107: bold covers the caption alone": (
+        r"\*\*(?:[Ff]enêtre|[Cc]hamp|[Vv]entana|[Cc]ampo|[Оо]кно|[Пп]оле)\b",
+        "**Ventana Segmento**",
+    ),
 }
 
 
@@ -115,6 +133,23 @@ def test_faulty_words_do_not_come_back(locale: str, words: str) -> None:
     faulty = re.compile(words)
 
     assert [text for text in texts(locale) if "~" not in text.where and faulty.search(text.text)] == []
+
+
+FOREIGN = {
+    "fr": r"courriels?|compagnies?|représentants?|promotions?|télécopieurs?|notes? de crédit|séries? de numéros",
+    "fr_CA": r"e-?mails?|sociétés?|vendeurs?(?!/)|télécopies?|souches?|relances?|statuts?|avoirs? (?:vente|achat)",
+    "es": r"ofertas?|presupuestos?|pedidos?|abonos?|costes?|albaran(?:es)?|albarán|tú|vosotros|ordenador(?:es)?",
+    "ru": r"заказчик\w*|кликн\w*|щелкн\w*",
+}
+"""The words of another market (terminology 4): of Canada in Switzerland, of Spain in Mexico, and the like."""
+
+
+@pytest.mark.parametrize("locale", TRANSLATED)
+def test_a_locale_has_its_own_words(locale: str) -> None:
+    """No text holds a word of another market."""
+    foreign = re.compile(rf"(?i)\b(?:{FOREIGN[locale]})\b")
+
+    assert [text for text in texts(locale) if foreign.search(text.text)] == []
 
 
 @pytest.mark.parametrize(("_locales", "words", "source"), WORDS.values(), ids=WORDS)

@@ -52,7 +52,7 @@ def test_an_instruction_prints_captions_bold_and_values_italic(locale: str) -> N
 
     assert f"**{catalogue.text('field.cost')}**" in told
     assert f"*{write_value(Decimal('2.5'), catalogue)}*" in told
-    assert not set(told) & set("«»“”„\"")
+    assert not set(told) & set('«»“”„"')
 
 
 @pytest.mark.parametrize("locale", LOCALES)

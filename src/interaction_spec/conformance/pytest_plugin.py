@@ -17,7 +17,7 @@ import pytest
 import pytest_bdd
 from pytest_bdd.parsers import StepParser
 
-from interaction_spec.errors import InteractionSpecError, Misread
+from interaction_spec.errors import InteractionSpecError, Misread, NotUnderstood
 from interaction_spec.language import LANGUAGES, load
 from interaction_spec.model.protocol import Subject
 from interaction_spec.model.values import Edition
@@ -33,36 +33,30 @@ from .verify import now, tool_version, verdict
 
 _RUN = pytest.StashKey[tuple[Run, Iterator[Step], float]]()
 _SINK = pytest.StashKey["Sink"]()
+_RUNNING: ContextVar[bool] = ContextVar("running", default=False)
+"""Whether a scenario of the specification runs: the one step definition is visible to every test of a project."""
 _BINDING: ContextVar[bool] = ContextVar("binding", default=False)
 """Whether pytest-bdd is binding a feature of ours: it hands tags on without saying whose they are."""
 
 
 class AnySentence(StepParser):
-    """Accepts whatever a step says: the catalogue decides, with errors of its own."""
+    """Accepts whatever a step of ours says, and nothing of anybody else's: the catalogue decides, not a pattern."""
 
     def is_matching(self, _name: str) -> bool:
-        """Accept."""
-        return True
+        """Accept while a scenario of the specification runs."""
+        return _RUNNING.get()
 
     def parse_arguments(self, _name: str) -> dict[str, Any]:
         """Keep nothing: the step is read from the file, with its place and its table."""
         return {}
 
 
+@pytest_bdd.step(AnySentence("any sentence"))
 def _dispatch(request: pytest.FixtureRequest) -> None:
     __tracebackhide__ = True
     run, steps, _ = request.node.stash[_RUN]
     step = next(steps)
     _guard(request, lambda: run_step(run, step), step)
-
-
-class _Dispatcher:
-    """pytest-bdd leaves the fixture of a step in the namespace that defines it; each feature module gets a copy."""
-
-    pytest_bdd.step(AnySentence("any sentence"))(_dispatch)
-
-
-_STEP_FIXTURES = {name: value for name, value in vars(_Dispatcher).items() if name.startswith("pytestbdd")}
 
 
 class FeatureModule(pytest.Module):
@@ -76,7 +70,6 @@ class FeatureModule(pytest.Module):
         except Misread as error:
             raise self.CollectError("\n".join(tell_problems(error.problems, load("en")))) from error
         module = ModuleType(self.path.stem)
-        vars(module).update(_STEP_FIXTURES)
         token = _BINDING.set(True)
         for scenario in self.feature.scenarios:
             bind = pytest_bdd.scenario(self.path.name, scenario.title, features_base_dir=str(self.path.parent))
@@ -94,12 +87,19 @@ def _end(scenario: Scenario) -> Callable[[pytest.FixtureRequest], None]:
 
     def end(request: pytest.FixtureRequest) -> None:
         __tracebackhide__ = True
-        run, _, started = request.node.stash[_RUN]
-        _guard(request, lambda: finish(run), scenario.steps[-1])
+        run, steps, started = request.node.stash[_RUN]
+        _guard(request, lambda: _finish(run, steps), scenario.steps[-1])
         done = result(run.feature, scenario, (time.perf_counter() - started) * 1000, None)
         _keep(request, done, run.exchanges)
 
     return end
+
+
+def _finish(run: Run, steps: Iterator[Step]) -> None:
+    """End a scenario whose every step came by here: a step definition of somebody else's may have taken one."""
+    if left := next(steps, None):
+        raise NotUnderstood("not-understood", detail=f"line {left.line} was carried out by another step definition")
+    finish(run)
 
 
 def _guard(request: pytest.FixtureRequest, act: Callable[[], object], step: Step | None) -> None:
@@ -192,7 +192,9 @@ def pytest_bdd_apply_tag() -> bool | None:
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest) -> None:
     """Begin a session of the system for a scenario of ours."""
     __tracebackhide__ = True
-    if request.node.getparent(FeatureModule) is None:
+    ours = request.node.getparent(FeatureModule) is not None
+    _RUNNING.set(ours)
+    if not ours:
         return
     feature, scenario = _scenario(request)
 
@@ -202,6 +204,11 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest) -> None:
         request.node.stash[_RUN] = (run, iter(scenario.steps), time.perf_counter())
 
     _guard(request, start, None)
+
+
+def pytest_bdd_after_scenario() -> None:
+    """Leave the steps of other projects alone again."""
+    _RUNNING.set(False)
 
 
 class Sink:

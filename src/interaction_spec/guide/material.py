@@ -85,5 +85,8 @@ def _line(problem: Problem) -> str:
 
 def _reason(area: str, reason: str, params: Mapping[str, str]) -> str:
     words = load("en")
-    told = (words.text(f"{part}.{reason}", **params) for part in (area, "fix") if f"{part}.{reason}" in words)
-    return " ".join(told) or reason
+    if f"{area}.{reason}" not in words:
+        return reason
+    told = words.text(f"{area}.{reason}", **params)
+    fix = f"fix.{reason}"
+    return f"{told} — {words.text('label.fix', text=words.text(fix, **params))}" if fix in words else told

@@ -11,7 +11,7 @@ from interaction_spec.errors import NotUnderstood
 
 from .spelling import fold
 
-_FIGURE = re.compile(r"-?\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d\d)?")
+_FIGURE = re.compile(r"-?\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d\d)?", re.ASCII)
 
 
 @dataclass(frozen=True)

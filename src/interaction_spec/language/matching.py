@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from interaction_spec.errors import NotUnderstood
 from interaction_spec.model.fields import FIELDS, Field, Kind
@@ -15,8 +15,8 @@ from interaction_spec.model.match import Argument, Match, Refusal
 from .captions import find_key, find_window
 from .catalogue import Catalogue, load
 from .formats import FORMATS
-from .patterns import message_pattern, sentence_pattern
-from .roles import CAPTIONS, OPTIONS, kind
+from .patterns import cut, message_pattern, sentence_pattern
+from .roles import CAPTIONS, OPTIONS, PLACEHOLDER, kind
 from .spelling import fold
 
 Table = tuple[tuple[str, ...], ...]
@@ -57,8 +57,12 @@ def match(text: str, table: Table, locale: str) -> Match:
     Raises:
         NotUnderstood: no phrase says this, or several do, or one of its words is not in the catalogue.
     """
-    catalogue = load(locale)
-    phrase, hit = _find(text, locale)
+    return _match(text, table, load(locale))
+
+
+@lru_cache(maxsize=8192)  # sentences recur: the same situation stands at the beginning of many scenarios
+def _match(text: str, table: Table, catalogue: Catalogue) -> Match:
+    phrase, hit = _find(text, catalogue.locale)
     arguments: dict[str, Argument | Refusal] = {}
     ordered = sorted(hit.groupdict(), key=lambda role: kind(role) == "value")  # a value is read as its field says
     for role in ordered:
@@ -75,27 +79,42 @@ def _find(text: str, locale: str) -> tuple[Phrase, re.Match[str]]:
     folded = fold(text)
     hits = [(phrase, hit) for phrase in phrases(locale) if (hit := phrase.pattern.fullmatch(folded))]
     if not hits:
-        near = process.extract(text, [phrase.template for phrase in phrases(locale)], limit=3)
-        nearest = " · ".join(template for template, _, _ in near)
-        column = _first_difference(folded, fold(near[0][0])) if near else 0
-        raise NotUnderstood("phrase-unknown", column, nearest=nearest)
+        near = _nearest(folded, locale)
+        column = _first_difference(folded, fold(near[0])) if near else 0
+        raise NotUnderstood("phrase-unknown", column, nearest=" · ".join(near))
     if len({phrase.id for phrase, _ in hits}) > 1:
         raise NotUnderstood("phrase-ambiguous", phrases=", ".join(sorted({phrase.id for phrase, _ in hits})))
     return hits[0]
 
 
+def _nearest(folded: str, locale: str) -> list[str]:
+    """The three wordings that are most like a sentence; what stands in their placeholders does not count."""
+    marks = FORMATS[load(locale).language]
+    opened, closed = fold(marks.open).strip(), fold(marks.close).strip()
+    shape = re.sub(rf"{opened}[^{opened}{closed}]*{closed}|\d[\d ,./-]*(?= |$)", "{}", folded)
+    templates = [phrase.template for phrase in phrases(locale)]
+    shapes = [PLACEHOLDER.sub("{}", fold(template)) for template in templates]
+    return [templates[index] for _, _, index in process.extract(shape, shapes, scorer=fuzz.ratio, limit=3)]
+
+
 def _first_difference(text: str, template: str) -> int:
-    """Where a sentence leaves the nearest phrase; placeholders are skipped to the literal that follows."""
+    """Where a sentence leaves the nearest phrase; a placeholder ends where the literal that follows it begins."""
     at = 0
-    for literal in re.split(r"\{\w+\}", template):
-        place = text.find(literal, at)
-        if place < 0:
-            common = 0
-            while common < min(len(literal), len(text) - at) and text[at + common] == literal[common]:
-                common += 1
-            return at + common + 1
+    for number, literal in enumerate(PLACEHOLDER.split(template)[::2]):
+        end = len(text) if number else at
+        common, place = max(
+            ((_common(text[start:], literal), start) for start in range(at, end + 1)), key=lambda found: found[0]
+        )
+        if common < len(literal):
+            return place + common + 1
         at = place + len(literal)
     return 0
+
+
+def _common(text: str, literal: str) -> int:
+    """How many letters two texts have in common at their beginning."""
+    pairs = enumerate(zip(text, literal, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(text), len(literal)))
 
 
 def _read(
@@ -151,6 +170,9 @@ def _read_table(catalogue: Catalogue, table: Table) -> tuple[dict[str, Argument]
     except NotUnderstood as error:
         caption, nearest = error.params["caption"], error.params["nearest"]
         raise NotUnderstood("column-unknown", caption=caption, nearest=nearest) from error
+    for key, caption in zip(keys, table[0], strict=True):
+        if keys.count(key) > 1:
+            raise NotUnderstood("column-twice", caption=caption)
     return tuple(
         {key: read_cell(catalogue, FIELDS[key], cell) for key, cell in zip(keys, row, strict=True)} for row in table[1:]
     )
@@ -170,7 +192,7 @@ def _read_text(catalogue: Catalogue, text: str, column: int) -> str:
     folded = fold(text)
     for _, english, pattern in _messages(catalogue.locale, "data"):
         if hit := pattern.fullmatch(folded):
-            return english.format(**hit.groupdict())
+            return english.format(**cut(hit, text))
     raise NotUnderstood("text-unknown", column, text=text)
 
 
@@ -185,7 +207,7 @@ def _read_refusal(catalogue: Catalogue, text: str, column: int) -> Refusal:
     code, hit = min(hits, key=lambda found: sum(map(len, found[1].groups())))
     params = {
         role: find_key(catalogue, "field", value, column) if role == "field" else value
-        for role, value in hit.groupdict().items()
+        for role, value in cut(hit, text).items()
     }
     return Refusal(code=code, params=params)
 

@@ -31,6 +31,11 @@ def message_pattern(template: str) -> re.Pattern[str]:
     return _pattern(template, lambda role: rf"(?P<{role}>.+?)")
 
 
+def cut(hit: re.Match[str], text: str) -> dict[str, str]:
+    """The values of a message as they were written, not as they were folded to compare."""
+    return {role: text[slice(*hit.span(role))] for role in hit.groupdict()}
+
+
 @lru_cache(maxsize=4096)
 def _parts(template: str) -> tuple[tuple[str, str], ...]:
     """Literal and placeholder in turn."""

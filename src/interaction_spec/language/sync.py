@@ -10,7 +10,7 @@ import io
 from dataclasses import dataclass
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import write_po
+from babel.messages.pofile import denormalize, write_po
 
 from interaction_spec.errors import CannotWrite
 
@@ -57,7 +57,7 @@ def synchronize(locale: str) -> Synced:
 
 def _add(catalogue: Catalog, message: Message, old: Message | None) -> None:
     flags = {flag for flag in (old.flags if old else ()) if flag == "fuzzy"}
-    previous = list(old.previous_id) if old else []
+    previous = _previous(old) if old else []
     if old and old.id != message.id:
         flags.add("fuzzy")
         previous = [str(one) for one in (old.id if isinstance(old.id, list | tuple) else [old.id])]
@@ -70,9 +70,15 @@ def _add(catalogue: Catalog, message: Message, old: Message | None) -> None:
         context=message.context,
         flags=flags,
         auto_comments=message.auto_comments,
-        user_comments=old.user_comments if old else (),
+        user_comments=[comment for comment in old.user_comments if not comment.startswith("|")] if old else (),
         previous_id=previous,
     )
+
+
+def _previous(message: Message) -> list[str]:
+    """The previous English wordings. Babel writes them as `#|` and reads them as comments that begin with `|`."""
+    lines = [comment for comment in message.user_comments if comment.startswith("| msgid")]
+    return [denormalize(line[line.index('"') :]) for line in lines]
 
 
 def _write(locale: str, catalogue: Catalog) -> None:

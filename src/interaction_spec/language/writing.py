@@ -13,7 +13,7 @@ from interaction_spec.model.match import Argument, Match, Refusal
 
 from .catalogue import Catalogue
 from .formats import FORMATS
-from .patterns import message_pattern
+from .patterns import cut, message_pattern
 from .roles import BARE, CAPTIONS, OPTIONS, kind, roles
 from .spelling import fold
 
@@ -125,5 +125,5 @@ def write_text(english: str, catalogue: Catalogue) -> str:
     """A free text of a scenario, found by its English wording; other text is shown as it is."""
     for key, entry in catalogue.entries.items():
         if key.startswith("data.") and (hit := message_pattern(entry.english[0]).fullmatch(fold(english))):
-            return catalogue.text(key, **hit.groupdict())
+            return catalogue.text(key, **cut(hit, english))
     return english

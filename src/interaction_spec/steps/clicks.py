@@ -115,7 +115,7 @@ def _follow(effect: Effect, opened: Opened, story: Story) -> Asking:
 def _commit(effect: Effect, opened: Opened, story: Story, **more: Any) -> Asking:
     """Send the operation of a button or an action, and close the window it belongs to unless it is a list."""
     rows = _selected(opened) if opened.rows and not opened.window.on_row_field else {}
-    if effect.sends.endswith("delete") and opened.window.row and not opened.rows:
+    if not effect.opens and opened.window.row and not (opened.window.on_row_field or opened.rows):
         raise NotUnderstood("no-row")
     outcome = story.hear((yield _operation(effect.sends, opened, opened.draft, **rows, **more)))
     if not isinstance(outcome, Ok):
@@ -142,8 +142,11 @@ def _answer(match: Match, story: Story) -> Asking:
     question = Question(text(match, "question"))
     if opened is None or opened.pending is None or question not in opened.pending.asks:
         raise NotUnderstood("question-none", question=str(question))
+    button = text(match, "button")
+    if button not in list(Answer):
+        raise NotUnderstood("not-in-window", window=opened.key, kind="button", key=button)
     effect, opened.pending = opened.pending, None
-    yield from _commit(effect, opened, story, answers={question: Answer(text(match, "button"))})
+    yield from _commit(effect, opened, story, answers={question: Answer(button)})
     return None
 
 
@@ -153,15 +156,12 @@ def _fill(match: Match, story: Story) -> Asking:
     return None
 
 
-@step("when", "check")
+@step("when", "check", "uncheck")
 def _check(match: Match, story: Story) -> Asking:
-    yield from _enter(text(match, "field"), "yes", story)
-    return None
-
-
-@step("when", "uncheck")
-def _uncheck(match: Match, story: Story) -> Asking:
-    yield from _enter(text(match, "field"), "no", story)
+    key = text(match, "field")
+    if FIELDS[key].domain != "flag":
+        raise NotUnderstood("not-in-window", window=story.opened.key, kind="field", key=key)
+    yield from _enter(key, "yes" if match.phrase == "check" else "no", story)
     return None
 
 

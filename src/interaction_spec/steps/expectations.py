@@ -19,7 +19,6 @@ from interaction_spec.model.outcomes import (
     LoggedSegments,
     Marketing,
     Numbered,
-    Ok,
     Processed,
     Rejected,
     Salespeople,
@@ -48,7 +47,7 @@ def _last(story: Story, kind: type[Message]) -> Any:
     """The value of the last When."""
     if story.last is None:
         raise NotUnderstood("nothing-sent")
-    return answered(story.last, kind) if isinstance(story.last, Ok) else None
+    return answered(story.last, kind)
 
 
 def _rows(value: Any) -> tuple[Message, ...]:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
+from pydantic import ValidationError
+
 from interaction_spec.errors import NotUnderstood
 from interaction_spec.model.match import Argument
 from interaction_spec.model.operations import Operation
@@ -112,7 +114,7 @@ def answered(outcome: Outcome, kind: type[T]) -> T:
 
 def choose(rows: Sequence[Message], part: str, value: str) -> Message:
     """The one row whose part has this value."""
-    found = [row for row in rows if getattr(row, part) == value]
+    found = [row for row in rows if getattr(row, part, None) == value]
     if len(found) != 1:
         raise NotUnderstood("not-understood", detail=f"{len(found)} rows with {part} = {value}")
     return found[0]
@@ -124,5 +126,6 @@ def build(operation: type[Operation], arguments: dict[str, Any]) -> Operation:
     taken = {name: value for name, value in arguments.items() if name in known and value is not None}
     try:
         return operation(**taken)
-    except ValueError as error:
-        raise NotUnderstood("not-understood", detail=str(error).splitlines()[-1].strip()) from error
+    except ValidationError as error:
+        detail = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
+        raise NotUnderstood("not-understood", detail=detail) from error
