@@ -25,7 +25,7 @@ from .conformance.subject import resolve
 from .conformance.telling import tell_error, tell_problems
 from .conformance.verify import Verified, plan
 from .conformance.verify import verify as run
-from .errors import InteractionSpecError, Misread, UsageError
+from .errors import CannotWrite, InteractionSpecError, Misread, UsageError
 from .guide.build import build, server
 from .guide.errors import GuideError, PortTakenError
 from .language import LANGUAGES, LOCALES, Catalogue, load, synchronize
@@ -283,6 +283,8 @@ def publish(catalogue: Catalogue, *, serving: bool, port: int, report: Path | No
         raise UsageError("port", port=str(port), other=str(port + 1)) from error
     except GuideError as error:
         raise UsageError("site", detail=str(error)) from error
+    except OSError as error:
+        raise CannotWrite(site, error.strerror or str(error)) from error
     return CODES[verdict]
 
 

@@ -1,9 +1,9 @@
 """Every exception, in the order in which a run can meet it.
 
-A run finds its specification (`FolderMissing`), reads the catalogues (`CatalogueBroken`), reads the features
-(`Misread`), understands a sentence (`NotUnderstood`), asks the system (`SubjectFailed`), and writes what it found
-(`CannotWrite`). Each says where, what, why and the way out; the texts are entries `problem.<reason>` and
-`fix.<reason>` of the catalogue, so that they are told in the reader's language.
+A run finds its specification (`FolderMissing`), reads the catalogues (`CatalogueBroken`) and the features (`Misread`),
+understands a sentence (`NotUnderstood`), asks the system (`SubjectFailed`), compares what it says (`StepFailed`), and
+writes what it found (`CannotWrite`). Each says where, what, why and the way out; the texts are catalogue entries,
+`problem.<reason>` and `fix.<reason>`, so that they are told in the reader's language.
 """
 
 from __future__ import annotations
@@ -103,6 +103,19 @@ class SubjectFailed(InteractionSpecError):
 
     area = "failure"
     fault = "system"
+
+
+class StepFailed(InteractionSpecError):
+    """The system does not do what the specification says."""
+
+    area = "failure"
+    fault = "system"
+
+    def __init__(self, reason: str, expected: object = "", actual: object = "", **params: str) -> None:
+        """Keep both sides, for the report."""
+        super().__init__(reason, **params)
+        self.expected = expected
+        self.actual = actual
 
 
 class CannotWrite(InteractionSpecError):

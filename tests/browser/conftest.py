@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import sys
 import threading
@@ -10,19 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from visit import Visit
 
 from interaction_spec.guide.build import build, server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, BrowserContext, Page, Request, Route
+    from playwright.sync_api import Browser, BrowserContext
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "guide"))
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync",
+    "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]  # fmt: skip
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
@@ -38,48 +38,6 @@ def browser() -> Iterator[Browser]:
         running = driver.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield running
         running.close()
-
-
-class Visit:
-    """A page that remembers what it asked for."""
-
-    def __init__(self, page: Page) -> None:
-        """Listen to a page."""
-        self.page = page
-        self.foreign: list[str] = []
-        self.missing: list[str] = []
-        self.errors: list[str] = []
-        page.on("response", lambda answer: self.missing.append(answer.url) if answer.status >= 400 else None)
-        page.on("requestfailed", self._fail)
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
-        page.route("**/*", self._watch)
-
-    def _fail(self, request: Request) -> None:
-        if request.failure != "net::ERR_ABORTED":  # the visitor went on to another page
-            self.missing.append(request.url)
-
-    def _watch(self, route: Route) -> None:
-        if route.request.url.startswith(("http://127.0.0.1:", "file:///", "data:", "blob:")):
-            route.continue_()
-        else:
-            self.foreign.append(route.request.url)
-            route.abort()
-
-    def search(self, words: str) -> list[str]:
-        """The addresses that the search finds; the theme listens to `keyup`."""
-        result = self.page.locator(".md-search-result__meta")
-        config = json.loads(self.page.locator("#__config").text_content() or "{}")
-        before = [(result.text_content() or "").strip(), config["translations"]["search.result.placeholder"]]
-        self.page.evaluate("document.querySelector('[data-md-toggle=search]').click()")
-        box = self.page.locator("input[name=query]")
-        box.fill(words)
-        box.dispatch_event("keyup")
-        told = "document.querySelector('.md-search-result__meta').textContent.trim()"
-        self.page.wait_for_function(f"before => !before.includes({told})", arg=before)
-        self.page.wait_for_timeout(100)  # the list follows the count
-        links = self.page.locator(".md-search-result__link").all()
-        return [str(link.get_attribute("href")) for link in links]
 
 
 @pytest.fixture

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.conformance.broken import LOCALE, ROOT, Catalogues, Specification, copy, forget_catalogues
 
 from interaction_spec.conformance.specification import read_all
 from interaction_spec.language import catalogue
 from interaction_spec.scenarios import Feature
-from tests.conformance.broken import LOCALE, ROOT, Catalogues, Specification, copy, forget_catalogues
 
 
 @pytest.fixture(scope="session")

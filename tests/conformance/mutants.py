@@ -226,9 +226,7 @@ class EachEntryFlips(Mutant):
         """Switch them one by one."""
         if not isinstance(operation, op.EntryToggleCanceled) or len(operation.entries) < 2:
             return super().act(operation)
-        asked = [
-            self.value(operation.model_copy(update={"entries": (entry,)})).asked[0] for entry in operation.entries
-        ]
+        asked = [self.value(operation.model_copy(update={"entries": (entry,)})).asked[0] for entry in operation.entries]
         return Ok(value=Counted(count=len(asked), asked=(asked[0],)))
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from tests.conformance.broken import Specification
+
 from interaction_spec.conformance.specification import read_all
 from interaction_spec.conformance.verify import Verified, verify
 from interaction_spec.model.protocol import Subject
-from tests.conformance.broken import Specification
 
 
 @cache

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.conformance.broken import Specification
 
 from interaction_spec.language import load, write
 from interaction_spec.model.match import Match
 from interaction_spec.scenarios import KEYWORDS
-from tests.conformance.broken import Specification
 
 NEW_GROUP, DELETE_GROUP, POSTPONE, CANCEL, EDIT = "IM-SC-0001", "IM-SC-0006", "IM-SC-0079", "IM-SC-0155", "IM-SC-0148"
 

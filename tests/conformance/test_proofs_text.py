@@ -8,7 +8,6 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-
 from tests.conformance.broken import Place, Specification
 
 GROUPS = "templates/groups.feature"
@@ -123,9 +122,6 @@ def test_no_no_break_space_hides_a_line(spec: Specification, which: int) -> None
     assert (first.path, first.line, first.sentence) == (place.path, place.line, place.text)
 
 
-# BUG (told): the linter looks for no-break spaces only in what Gherkin took for a description, so these three
-# are told as "The file cannot be read: expected: #TagLine, …", which helps no translator.
-@pytest.mark.xfail(reason="a no-break space before a colon or within a scenario is told as not-gherkin")
 @pytest.mark.parametrize("which", range(3))
 def test_every_no_break_space_is_told_as_such(spec: Specification, which: int) -> None:
     """A character that nobody sees is named."""
@@ -156,8 +152,6 @@ def test_a_scenario_that_begins_with_and_is_told(spec: Specification, keyword: s
     spec.blames(place, "keyword")
 
 
-# BUG (told): the advice is to write «И», the very keyword that is wrong there.
-@pytest.mark.xfail(reason="the fix for a first step without a role names the keyword of a further step")
 def test_a_scenario_that_begins_with_and_is_told_what_to_write(spec: Specification) -> None:
     """The fix names the keyword with which a scenario begins."""
     place = spec.step("ru", "IM-SC-0003", "groups.exist")

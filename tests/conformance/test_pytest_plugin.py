@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests import miniatures
+from tests.conformance.broken import Specification
+from tests.conformance.runs import run
 
 from interaction_spec.language import load
 from interaction_spec.model.protocol import Subject
 from interaction_spec.report import ScenarioResult, Verdict, read_report
 from interaction_spec.report.texts import requirement
-from tests import miniatures
-from tests.conformance.broken import Specification
-from tests.conformance.runs import run
 
 GROUPS = "features/ru/templates/groups.feature"
 OVERRIDE = """
@@ -115,9 +115,7 @@ def test_the_report_is_that_of_verify(project: pytest.Pytester) -> None:
     "vice",
     [miniatures.refuses_everything, miniatures.crashes, miniatures.refuses_hello],
 )
-def test_the_report_of_a_broken_system_is_that_of_verify(
-    project: pytest.Pytester, vice: Callable[[], Subject]
-) -> None:
+def test_the_report_of_a_broken_system_is_that_of_verify(project: pytest.Pytester, vice: Callable[[], Subject]) -> None:
     """What fails, fails for the same reason under both drivers."""
     name, folder = f"python:tests.miniatures:{vice.__name__}", project.path / "report"
 
@@ -130,8 +128,6 @@ def test_the_report_of_a_broken_system_is_that_of_verify(
     assert report.verdict is theirs.verdict
 
 
-# BUG (told): only InteractionSpecError becomes a result; what a stranger's factory raises leaves no trace in the report.
-@pytest.mark.xfail(reason="a subject that cannot be made is missing from the report")
 def test_a_subject_that_cannot_be_made_is_in_the_report(project: pytest.Pytester) -> None:
     """`verify` tells every scenario that could not be asked; so does the plugin."""
     name, folder = "python:tests.miniatures:cannot_be_made", project.path / "report"
@@ -143,9 +139,6 @@ def test_a_subject_that_cannot_be_made_is_in_the_report(project: pytest.Pytester
     assert len(report.scenarios) == 6
 
 
-# BUG (told): the sink knows of `-k` only. `-m`, `-x`, `--lf`, a path, a node id or a file that cannot be read also
-# leave scenarios out, and the report says "conformant".
-@pytest.mark.xfail(reason="a run of a part of the specification reports a full verdict")
 @pytest.mark.parametrize(
     "chosen",
     [[GROUPS], [f"{GROUPS}::IM-SC-0003"], ["features/ru/templates", "--deselect", GROUPS]],
@@ -187,8 +180,6 @@ def test_a_users_own_subject_is_asked(project: pytest.Pytester) -> None:
     assert "interaction_spec/conformance" not in told
 
 
-# BUG (told): the name is that of the option, which an overridden fixture never looks at.
-@pytest.mark.xfail(reason="a user's own subject is reported, and rerun, as the reference engine")
 def test_a_users_own_subject_is_not_called_reference(project: pytest.Pytester) -> None:
     """A report does not say of one system what is true of another."""
     project.makeconftest(OVERRIDE.format(factory="accepts_everything"))
@@ -201,8 +192,6 @@ def test_a_users_own_subject_is_not_called_reference(project: pytest.Pytester) -
     assert report.subject.name != "reference"
 
 
-# BUG (told): a call that names no system is told as a fault of the specification, once for each scenario.
-@pytest.mark.xfail(reason="an unknown subject is not a usage error under pytest")
 def test_an_unknown_subject_is_a_usage_error(project: pytest.Pytester) -> None:
     """A subject that does not exist is a mistake in the call, and told once."""
     result = project.runpytest_inprocess(GROUPS, "--interaction-subject=nobody")
@@ -284,7 +273,7 @@ def test_the_plugin_writes_nothing_unasked(project: pytest.Pytester) -> None:
 
 
 def test_junit_of_pytest_holds_every_scenario(project: pytest.Pytester) -> None:
-    """pytest's own report names the scenarios by their ids, too."""
+    """Pytest's own report names the scenarios by their ids, too."""
     file = Path(project.path / "junit.xml")
 
     project.runpytest_inprocess(GROUPS, f"--junit-xml={file}")

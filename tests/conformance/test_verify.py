@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 import pytest
+from tests import miniatures
+from tests.conformance.broken import Specification
+from tests.conformance.mutants import MUTANTS, Mutant
+from tests.conformance.runs import run
 
 from interaction_spec.conformance.run import run_scenario
 from interaction_spec.conformance.specification import read_all
@@ -17,10 +21,6 @@ from interaction_spec.model.values import Edition
 from interaction_spec.report import Report, ScenarioResult, Status, Verdict
 from interaction_spec.report.texts import failure_lines, requirement, rerun, side
 from interaction_spec.scenarios import Feature
-from tests import miniatures
-from tests.conformance.broken import Specification
-from tests.conformance.mutants import MUTANTS, Mutant
-from tests.conformance.runs import run
 
 Features = Mapping[str, Sequence[Feature]]
 
@@ -116,24 +116,17 @@ def passing(factory: Callable[[], Subject], features: Features) -> list[str]:
     witness.hello()
     passed = []
     for feature, scenario in plan(features):
-        try:
-            found = run_scenario(witness, feature, scenario, Edition.NAV_2017)
-        except LookupError:
-            continue  # see `test_a_run_survives_an_empty_list`
+        found = run_scenario(witness, feature, scenario, Edition.NAV_2017)
         if found.status is Status.PASSED:
             passed.append(f"{found.id} {found.language}")
     return passed
 
 
-# BUG (told): IM-SC-0079, IM-SC-0080 and IM-SC-0140 expect only that nothing is there.
-@pytest.mark.xfail(reason="three scenarios expect nothing that an empty system does not offer")
 def test_no_scenario_passes_on_an_empty_system(features: Features) -> None:
     """A scenario that is content with a system that keeps nothing proves nothing."""
     assert passing(miniatures.accepts_everything, features) == []
 
 
-# BUG (told): `situations._segment_holds` takes the last line of a segment that a wrong system says has none.
-@pytest.mark.xfail(reason="a system that lists no lines ends the run with an IndexError", raises=IndexError)
 def test_a_run_survives_an_empty_list() -> None:
     """A system that forgets the lines of a segment fails; the run goes on."""
     report = run(miniatures.accepts_everything).report
@@ -141,8 +134,6 @@ def test_a_run_survives_an_empty_list() -> None:
     assert report.verdict is Verdict.NON_CONFORMANT
 
 
-# BUG (told): `story.choose` and `clicks._check_asked` raise NotUnderstood for what the system does wrong.
-@pytest.mark.xfail(reason="a row that the system does not list is told as a fault of the specification")
 def test_a_forgetful_system_is_to_blame_itself() -> None:
     """What a system forgets is its own fault, never that of the specification."""
     report = run(miniatures.forgets_everything).report
@@ -181,16 +172,7 @@ def test_a_wrong_engine_is_killed_in_every_language(mutant: Callable[[], Mutant]
     assert red(report, "ru") == killers
 
 
-# BUG (told): see `test_a_forgetful_system_is_to_blame_itself`; CancelDeletes cannot find its row again.
-@pytest.mark.parametrize(
-    "mutant",
-    [
-        pytest.param(one, marks=[pytest.mark.xfail(reason="told as a fault of the specification")])
-        if one.__name__ == "CancelDeletes"
-        else one
-        for one in MUTANTS
-    ],
-)
+@pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.__name__)
 def test_a_wrong_engine_is_to_blame_itself(mutant: Callable[[], Mutant]) -> None:
     """A wrong engine fails; it is no error of the suite, and none of the wire."""
     report = run(mutant).report

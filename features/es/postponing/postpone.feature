@@ -47,22 +47,33 @@ Característica: Aplazar una interacción
     @IM-SC-0079 @procedure @IM-P-14
     Escenario: Descartar una interacción
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están aplazadas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción |
+        | E1          | CT1001       | OUT                        |
       Cuando abro la ficha del contacto “CT1001”
       Y elijo la acción “Crear interacción”
       Y elijo el botón “Cancelar”
       Y respondo “No” a la pregunta “¿Desea terminar esta interacción más adelante?”
-      Entonces hay 0 interacciones aplazadas
+      Entonces las interacciones aplazadas son exactamente las siguientes:
+        | Interacción |
+        | E1          |
       Y el log de interacción contiene 0 movimientos
 
     @IM-SC-0080
     Escenario: Ni siquiera un formulario completo deja rastro
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están aplazadas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción |
+        | E1          | CT1001       | OUT                        |
       Cuando descarto una interacción con los siguientes datos:
         | Contacto | Cód. plantilla interacción |
         | CT1001   | OUT                        |
       Entonces aparece la pregunta “¿Desea terminar esta interacción más adelante?”
-      Y hay 0 interacciones aplazadas
+      Y las interacciones aplazadas son exactamente las siguientes:
+        | Interacción |
+        | E1          |
 
   @IM-R-024 @must
   Regla: Aplazar una interacción exige del formulario lo mismo que terminarla.

@@ -44,7 +44,10 @@ Característica: Archivar un segmento con un segmento de seguimiento
         | N.º contacto |
         | CT1001       |
       Cuando archivo el segmento “S001”
-      Entonces hay 0 segmentos abiertos
+      Entonces los segmentos archivados son exactamente los siguientes:
+        | N.º segmento | N.º interacciones |
+        | S001         | 1                 |
+      Y hay 0 segmentos abiertos
 
     @IM-SC-0141
     Escenario: El segmento de seguimiento conserva los contactos, pero no la interacción

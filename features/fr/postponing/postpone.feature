@@ -47,22 +47,33 @@ Fonctionnalité: Reporter une interaction
     @IM-SC-0079 @procedure @IM-P-14
     Scénario: Abandonner une interaction
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont reportées :
+        | Interaction | N° contact | Code modèle interaction |
+        | E1          | CT1001     | OUT                     |
       Quand j’ouvre la fiche du contact « CT1001 »
       Et je choisis l’action « Créer interaction »
       Et je clique sur le bouton « Annuler »
       Et je réponds « Non » à la question « Voulez-vous terminer cette interaction plus tard ? »
-      Alors 0 interaction est reportée
+      Alors les interactions reportées sont exactement les suivantes :
+        | Interaction |
+        | E1          |
       Et le journal des interactions contient 0 écriture
 
     @IM-SC-0080
     Scénario: Même un formulaire complet ne laisse aucune trace
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont reportées :
+        | Interaction | N° contact | Code modèle interaction |
+        | E1          | CT1001     | OUT                     |
       Quand j’abandonne une interaction avec les valeurs suivantes :
         | Contact | Code modèle interaction |
         | CT1001  | OUT                     |
       Alors la question « Voulez-vous terminer cette interaction plus tard ? » est posée
-      Et 0 interaction est reportée
+      Et les interactions reportées sont exactement les suivantes :
+        | Interaction |
+        | E1          |
 
   @IM-R-024 @must
   Règle: Pour reporter une interaction, le formulaire doit contenir les mêmes données que pour la terminer.

@@ -44,7 +44,10 @@ Fonctionnalité: Journaliser un segment avec un segment de suivi
         | N° contact |
         | CT1001     |
       Quand je journalise le segment « S001 »
-      Alors 0 segment est ouvert
+      Alors les segments journalisés sont exactement les suivants :
+        | N° segment | Nbre interactions |
+        | S001       | 1                 |
+      Et 0 segment est ouvert
 
     @IM-SC-0141
     Scénario: Le segment de suivi conserve les contacts, mais pas l’interaction

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import string
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from interaction_spec.errors import Problem
 from interaction_spec.language import LANGUAGES, Catalogue, load
 from interaction_spec.language.catalogue import path
 from interaction_spec.language.spelling import caption_key, fold
+from interaction_spec.model.fields import FIELDS, OPTIONS
+from interaction_spec.model.operations import OPERATIONS, refusals
+from interaction_spec.model.values import Answer, NotRecorded, Question
+from interaction_spec.model.windows import WINDOWS
 from interaction_spec.scenarios import Feature
 from interaction_spec.steps import STEPS
 
@@ -20,7 +24,10 @@ CAPTIONS = ("window", "action", "button", "field", "question", "reason", "refusa
 def whole(locale: str) -> Iterator[Problem]:
     """No entry is missing or to be reviewed, and placeholders are those of the English wording."""
     file = _file(locale)
+    inherited = load("fr").entries if locale == "fr_CA" else {}
     for entry in load(locale).entries.values():
+        if inherited.get(entry.id) is entry:
+            continue  # mended in French
         if not all(entry.forms):
             yield Problem("translation-missing", file, params={"id": entry.id, "english": entry.english[0]})
         elif entry.fuzzy:
@@ -60,6 +67,24 @@ def unique(locale: str) -> Iterator[Problem]:
             if len({id_.partition("~")[0] for id_ in same}) > 1:
                 caption = catalogue.entries[same[0]].forms[0]
                 yield Problem("caption-twice", _file(locale), params={"caption": caption, "ids": ", ".join(same)})
+
+
+def owned() -> Iterator[Problem]:
+    """Every caption belongs to something that exists."""
+    known: dict[str, Collection[str]] = {
+        "window": {window.caption for window in WINDOWS.values()},
+        "action": {key for window in WINDOWS.values() for key in window.actions},
+        "button": {key for window in WINDOWS.values() for key in window.buttons} | set(Answer),
+        "field": FIELDS,
+        "question": set(Question),
+        "reason": set(NotRecorded),
+        "refusal": set().union(*(refusals(operation) for operation in OPERATIONS.values())),
+        "option": {f"{domain}.{value}" for domain, values in OPTIONS.items() for value in values},
+    }
+    for area, owners in known.items():
+        for key in load("en").of(area):
+            if key.partition("~")[0] not in owners:
+                yield Problem("caption-dead", _file("en"), params={"id": f"{area}.{key}"})
 
 
 def bound(used: Iterable[str]) -> Iterator[Problem]:
@@ -107,5 +132,6 @@ def proofs(used: Iterable[str], features: Sequence[Feature]) -> Iterator[Problem
     for locale in (*LANGUAGES, "fr_CA"):
         yield from whole(locale)
         yield from unique(locale)
+    yield from owned()
     yield from bound(used)
     yield from dead_titles(features)

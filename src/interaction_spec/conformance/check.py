@@ -45,12 +45,13 @@ def check(root: Path) -> Checked:
         problems += [*parity.same_ids(found), *catalogues.titles(found)]
     problems += [*parity.same_matches(steps), *differing]
     operations = [text for trace in traces[LANGUAGES[0]].values() for text in trace]
-    sent = {str(json.loads(text)["op"]) for text in operations}
-    used = {one.match.phrase for one in steps[LANGUAGES[0]] if one.match}
+    sent = {str(json.loads(text)["op"]) for found in traces.values() for trace in found.values() for text in trace}
+    everywhere = [one for found in steps.values() for one in found]
+    used = {one.match.phrase for one in everywhere if one.match}
     problems += catalogues.proofs(used, first)
     problems += coverage.requirements(first)
     problems += coverage.operations(sent)
-    problems += coverage.refused(coverage.provoked(steps[LANGUAGES[0]]))
+    problems += coverage.refused(coverage.provoked(everywhere))
     problems += coverage.statements(listed, {rule.id for one in first for rule in one.rules})
     return Checked(
         tuple(problems),

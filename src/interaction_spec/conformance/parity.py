@@ -6,13 +6,13 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 
-from interaction_spec.errors import NotUnderstood, Problem
+from interaction_spec.errors import NotUnderstood, Problem, StepFailed
 from interaction_spec.model.match import Match
 from interaction_spec.model.values import Edition
 from interaction_spec.scenarios import Feature, Scenario
 
 from .echo import Echo, Recorder
-from .run import Run, StepFailed, begin, carry_out, finish
+from .run import Run, begin, carry_out, finish
 from .specification import Understood
 
 Trace = tuple[str, ...]
@@ -85,8 +85,9 @@ def _scenarios(steps: Sequence[Understood]) -> dict[str, list[Understood]]:
     return found
 
 
-def _tags(one: Understood) -> tuple[str, str, str | None]:
-    return f"{one.feature.topic}/{one.feature.slug}", one.scenario.requirement, one.scenario.procedure
+def _tags(one: Understood) -> tuple[str | None, ...]:
+    level = next((rule.level for rule in one.feature.rules if rule.id == one.scenario.requirement), None)
+    return f"{one.feature.topic}/{one.feature.slug}", one.scenario.requirement, level, one.scenario.procedure
 
 
 def _compare(mine: list[Understood], theirs: list[Understood], language: str, other: str) -> Iterator[Problem]:
@@ -97,12 +98,12 @@ def _compare(mine: list[Understood], theirs: list[Understood], language: str, ot
     for one, its in zip(mine, theirs, strict=False):
         if one.step.role != its.step.role:
             yield _differs(one, language, other, f"{one.step.role} and not {its.step.role}")
-        elif one.match and its.match and one.match != its.match:
-            yield _differs(one, language, other, difference(one.match, its.match))
+        elif one.match and its.match and (detail := difference(one.match, its.match)):
+            yield _differs(one, language, other, detail)
 
 
 def difference(one: Match, its: Match) -> str:
-    """The first thing in which two matches differ."""
+    """The first thing in which two matches differ, the order of columns included; blank where they are equal."""
     if one.phrase != its.phrase:
         return f"{one.phrase} and not {its.phrase}"
     for role in {**one.arguments, **its.arguments}:

@@ -17,24 +17,25 @@ import pytest
 import pytest_bdd
 from pytest_bdd.parsers import StepParser
 
-from interaction_spec.errors import InteractionSpecError, Misread, NotUnderstood
+from interaction_spec.errors import InteractionSpecError, Misread, NotUnderstood, SubjectFailed, UsageError
 from interaction_spec.language import LANGUAGES, load
 from interaction_spec.model.protocol import Subject
 from interaction_spec.model.values import Edition
 from interaction_spec.report import Evidence, Exchange, Report, ScenarioResult, SubjectInfo, write_report
 from interaction_spec.report.texts import failure_lines
-from interaction_spec.scenarios import Feature, Scenario, Step, read_feature
+from interaction_spec.scenarios import Feature, Scenario, Step, read_feature, read_features
 
 from .run import Run, begin, failed, finish, result, run_step
 from .specification import REVISION
 from .subject import Witness, resolve
-from .telling import tell_problems
+from .telling import tell_error, tell_problems
 from .verify import now, tool_version, verdict
 
 _RUN = pytest.StashKey[tuple[Run, Iterator[Step], float]]()
 _SINK = pytest.StashKey["Sink"]()
 _RUNNING: ContextVar[bool] = ContextVar("running", default=False)
 """Whether a scenario of the specification runs: the one step definition is visible to every test of a project."""
+_NAME = pytest.StashKey[str]()
 _BINDING: ContextVar[bool] = ContextVar("binding", default=False)
 """Whether pytest-bdd is binding a feature of ours: it hands tags on without saying whose they are."""
 
@@ -107,15 +108,14 @@ def _guard(request: pytest.FixtureRequest, act: Callable[[], object], step: Step
     __tracebackhide__ = True
     try:
         act()
-    except InteractionSpecError as error:
+    except Exception as error:  # noqa: BLE001 (a stranger's system may raise anything; it is reported, never lost)
         feature, scenario = _scenario(request)
         run, _, started = request.node.stash.get(_RUN, (None, None, time.perf_counter()))
         exchanges = run.exchanges if run else []
         ms = (time.perf_counter() - started) * 1000
         done = result(feature, scenario, ms, failed(error, feature, scenario, step))
         _keep(request, done, exchanges)
-        name = request.config.getoption("interaction_subject")
-        pytest.fail("\n".join(failure_lines(done, exchanges, load(feature.language), name)), pytrace=False)
+        pytest.fail("\n".join(failure_lines(done, exchanges, load(feature.language), "pytest:")), pytrace=False)
 
 
 def _keep(request: pytest.FixtureRequest, done: ScenarioResult, exchanges: list[Exchange]) -> None:
@@ -135,7 +135,9 @@ def _scenario(request: pytest.FixtureRequest) -> tuple[Feature, Scenario]:
 @pytest.fixture(scope="session")
 def interaction_subject(request: pytest.FixtureRequest) -> Subject:
     """The system under test: override this fixture to test your own."""
-    return resolve(str(request.config.getoption("interaction_subject")))()
+    name = str(request.config.getoption("interaction_subject"))
+    request.config.stash[_NAME] = name
+    return resolve(name)()
 
 
 @pytest.fixture(scope="session")
@@ -144,7 +146,8 @@ def interaction_witness(request: pytest.FixtureRequest, interaction_subject: Sub
     witness = Witness(interaction_subject)
     hello = witness.hello()
     if sink := request.config.stash.get(_SINK, None):
-        name = str(request.config.getoption("interaction_subject"))
+        kind = type(interaction_subject)
+        name = request.config.stash.get(_NAME, f"{kind.__module__}.{kind.__qualname__}")
         sink.subject = SubjectInfo(name=name, product=hello.product, version=hello.version)
     return witness
 
@@ -168,9 +171,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Collect results in the one process that writes the report."""
+    """Refuse a system that does not exist, and collect results in the one process that writes the report."""
+    try:
+        resolve(str(config.getoption("interaction_subject")))
+    except UsageError as error:
+        raise pytest.UsageError(tell_error(error, load("en"))) from error
     if config.getoption("interaction_report") and not hasattr(config, "workerinput"):
-        config.stash[_SINK] = Sink(Path(config.getoption("interaction_report")), str(config.getoption("keyword")))
+        config.stash[_SINK] = Sink(config)
         config.pluginmanager.register(config.stash[_SINK])
 
 
@@ -199,7 +206,12 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest) -> None:
     feature, scenario = _scenario(request)
 
     def start() -> None:
-        witness = request.getfixturevalue("interaction_witness")
+        try:
+            witness = request.getfixturevalue("interaction_witness")
+        except InteractionSpecError:
+            raise
+        except Exception as error:
+            raise SubjectFailed("no-answer", detail=f"{type(error).__name__}: {error}") from error
         run = begin(witness, feature, scenario, Edition.NAV_2017)
         request.node.stash[_RUN] = (run, iter(scenario.steps), time.perf_counter())
 
@@ -214,9 +226,10 @@ def pytest_bdd_after_scenario() -> None:
 class Sink:
     """Gathers results as pytest reports them, and writes the same report as `interaction-spec verify`."""
 
-    def __init__(self, folder: Path, only: str) -> None:
+    def __init__(self, config: pytest.Config) -> None:
         """Begin with nothing."""
-        self.folder, self.only, self.started = folder, only, now()
+        self.config, self.started = config, now()
+        self.folder = Path(config.getoption("interaction_report"))
         self.subject: SubjectInfo | None = None
         self.results: list[ScenarioResult] = []
         self.evidence: list[Evidence] = []
@@ -232,15 +245,31 @@ class Sink:
 
     def pytest_sessionfinish(self) -> None:
         """Write the report."""
+        languages = tuple(dict.fromkeys(one.language for one in self.results))
+        only = str(self.config.getoption("keyword")) or ("a part" if self._misses(languages) else "")
         report = Report(
-            verdict=verdict(self.results, asked=self.subject is not None, only=self.only),
+            verdict=verdict(self.results, asked=self.subject is not None, only=only),
             spec_revision=REVISION,
             tool=tool_version(),
             started=self.started,
-            subject=self.subject or SubjectInfo(name="reference"),
+            subject=self.subject or SubjectInfo(name=str(self.config.getoption("interaction_subject"))),
             edition=Edition.NAV_2017.value,
-            languages=tuple(dict.fromkeys(one.language for one in self.results)),
-            only=self.only,
+            languages=languages,
+            only=only,
             scenarios=tuple(self.results),
         )
         write_report(self.folder, report, self.evidence, load("en"))
+
+    def _misses(self, languages: tuple[str, ...]) -> bool:
+        """Whether a language that ran did not run whole: a path, a node id, `-m`, `-x` leave scenarios out."""
+        ran = {(one.language, one.id) for one in self.results}
+        try:
+            return any(
+                (language, scenario.id) not in ran
+                for root in self.config.getini("interaction_features")
+                for language in languages
+                for feature in read_features(root, language)
+                for scenario in feature.scenarios
+            )
+        except InteractionSpecError:
+            return True  # a file that cannot be read was not run

@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from interaction_spec.errors import InteractionSpecError, NotUnderstood, SubjectFailed
+from interaction_spec.errors import InteractionSpecError, NotUnderstood, StepFailed, SubjectFailed
 from interaction_spec.language import match
 from interaction_spec.model.match import Match
 from interaction_spec.model.operations import Operation, SessionBegin
@@ -24,19 +24,6 @@ from .subject import Witness, told
 
 FIRST_DAY = dt.date(2026, 1, 15)
 """The work date and the date of the system at the beginning of every scenario."""
-
-
-class StepFailed(InteractionSpecError):
-    """The system does not do what the specification says."""
-
-    area = "failure"
-    fault = "system"
-
-    def __init__(self, reason: str, expected: object = "", actual: object = "", **params: str) -> None:
-        """Keep both sides, for the report."""
-        super().__init__(reason, **params)
-        self.expected = expected
-        self.actual = actual
 
 
 @dataclass
@@ -158,15 +145,15 @@ def run_scenario(witness: Witness, feature: Feature, scenario: Scenario, edition
         for step in scenario.steps:
             run_step(run, step)
         finish(run)
-    except InteractionSpecError as error:
+    except Exception as error:  # noqa: BLE001 (a fault of ours costs one scenario, not the run)
         failure = failed(error, feature, scenario, step)
     return result(feature, scenario, (time.perf_counter() - started) * 1000, failure)
 
 
-def failed(
-    error: InteractionSpecError, feature: Feature, scenario: Scenario, step: Step | None
-) -> tuple[Status, Failure]:
+def failed(error: Exception, feature: Feature, scenario: Scenario, step: Step | None) -> tuple[Status, Failure]:
     """What an error says of a scenario: whose fault it is, and where it happened."""
+    if not isinstance(error, InteractionSpecError):
+        error = NotUnderstood("not-understood", detail=f"{type(error).__name__}: {error}")
     if isinstance(error, StepFailed):
         status = Status.FAILED
     else:

@@ -20,10 +20,19 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 def schemas() -> dict[str, str]:
     """The text of every schema, by file name relative to the folder of schemas."""
     files = {f"operations/{tag}.json": _operation(tag) for tag in OPERATIONS}
-    files["outcome.json"] = _schema("outcome", TypeAdapter(Ok | Rejected | Unsupported | Error).json_schema())
+    files["outcome.json"] = _outcome()
     files["report.json"] = _schema("report", Report.model_json_schema())
     files["evidence.json"] = _schema("evidence", Evidence.model_json_schema())
     return {name: json.dumps(schema, ensure_ascii=False, indent=2) + "\n" for name, schema in sorted(files.items())}
+
+
+def _outcome() -> dict[str, Any]:
+    """The four outcomes. What an `ok` carries is said in the file of its operation."""
+    schema = TypeAdapter(Ok | Rejected | Unsupported | Error).json_schema()
+    schema["$defs"]["Ok"]["properties"]["value"] = {"type": "object"}
+    for unused in ("Value", "Question"):
+        schema["$defs"].pop(unused, None)
+    return _schema("outcome", schema)
 
 
 def _operation(tag: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from rapidfuzz import process
 
 from interaction_spec.errors import NotUnderstood
+from interaction_spec.model.fields import FIELDS
 from interaction_spec.model.windows import SEARCHABLE
 
 from .catalogue import Catalogue, load
@@ -16,7 +17,9 @@ from .spelling import caption_key, search_key
 @lru_cache(maxsize=256)
 def _keys(locale: str, area: str) -> dict[str, str]:
     """Captions of an area, folded, and the key that each stands for; `key~2` is a further caption of `key`."""
-    return {caption_key(text): key.partition("~")[0] for key, text in load(locale).of(area).items()}
+    captions = {caption_key(text): key.partition("~")[0] for key, text in load(locale).of(area).items()}
+    # A caption of a field that does not exist is told by `check`; no sentence can mean it.
+    return {text: key for text, key in captions.items() if area != "field" or key in FIELDS}
 
 
 def find_key(catalogue: Catalogue, area: str, caption: str, column: int = 0) -> str:

@@ -33,7 +33,9 @@ def requirement(result: ScenarioResult, catalogue: Catalogue) -> str:
 
 
 def rerun(result: ScenarioResult, subject: str) -> str:
-    """The command that repeats one scenario."""
+    """The command that repeats one scenario; under pytest, the scenario's node id."""
+    if subject.startswith("pytest:"):
+        return f"pytest {result.path}::{result.id}"
     chosen = "" if subject == "reference" else f" --subject {subject}"
     return f"interaction-spec verify{chosen} --only {result.id} --language {result.language}"
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
+from errno import EISDIR
 from pathlib import Path
 
 from junitparser import Error as JUnitError
 from junitparser import Failure as JUnitFailure
 from junitparser import JUnitXml, TestCase, TestSuite
-from pydantic import ValidationError
 
 from interaction_spec.errors import CannotWrite, UsageError
 from interaction_spec.language import Catalogue
@@ -17,6 +18,9 @@ from interaction_spec.language import Catalogue
 from .page import page
 from .results import Evidence, Report, ScenarioResult, Status
 from .texts import failure_lines
+
+_NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML cannot hold, escaped or not; a system may answer anything."""
 
 
 def write_report(folder: Path, report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> None:
@@ -32,13 +36,20 @@ def write_report(folder: Path, report: Report, evidence: Sequence[Evidence], cat
         "report.html": page(report, evidence, catalogue),
         "report.json": report.model_dump_json(indent=1, exclude_none=True) + "\n",
     }
+    drafts = {folder / name: folder / f".{name}.tmp" for name in files}
+    begun: list[Path] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in files.items():
-            (folder / f".{name}.tmp").write_text(text, "utf-8")
-        for name in files:
-            (folder / f".{name}.tmp").replace(folder / name)
+        for (target, draft), text in zip(drafts.items(), files.values(), strict=True):
+            if target.is_dir():
+                raise IsADirectoryError(EISDIR, "a folder stands in its place", str(target))
+            draft.write_text(text, "utf-8")
+            begun.append(draft)
+        for target, draft in drafts.items():
+            draft.replace(target)
     except OSError as error:
+        for draft in begun:
+            draft.unlink(missing_ok=True)
         raise CannotWrite(folder, error.strerror or str(error)) from error
 
 
@@ -51,7 +62,7 @@ def read_report(folder: Path) -> Report:
     file = folder / "report.json"
     try:
         return Report.model_validate_json(file.read_text("utf-8"))
-    except (OSError, ValidationError) as error:
+    except (OSError, ValueError) as error:  # what is no UTF-8, no JSON or no report
         detail = str(error).splitlines()[0]
         raise UsageError("report", path=str(file), detail=detail, folder=str(folder)) from error
 
@@ -72,9 +83,10 @@ def junit(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) ->
 
 
 def _case(result: ScenarioResult, lines: list[str]) -> TestCase:
+    text = _NO_XML.sub("\ufffd", "\n".join(lines))
     case = TestCase(result.id, f"{result.language}.{result.topic}", result.ms / 1000)
     if result.status is Status.FAILED:
-        case.result = [JUnitFailure("\n".join(lines), result.status.value)]
+        case.result = [JUnitFailure(text, result.status.value)]
     elif result.status is not Status.PASSED:
-        case.result = [JUnitError("\n".join(lines), result.status.value)]
+        case.result = [JUnitError(text, result.status.value)]
     return case

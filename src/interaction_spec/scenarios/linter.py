@@ -12,6 +12,8 @@ from typing import Any
 
 from interaction_spec.errors import Problem
 
+from .keywords import Keywords
+
 _NO_BREAK = "\u00a0\u202f\u2007\u2060"
 
 
@@ -42,3 +44,13 @@ def lint_descriptions(node: dict[str, Any], lines: list[str], path: str) -> Iter
         number = next((at for at in range(number + 1, len(lines) + 1) if lines[at - 1].strip() == text), number)
         glued = any(mark in text for mark in _NO_BREAK)
         yield Problem("no-break" if glued else "description", path, number, 1, text)
+
+
+def is_glued(line: str, keywords: Keywords) -> bool:
+    """Whether a no-break space after a keyword, or before its colon, keeps Gherkin from seeing it."""
+    plain = line.translate(dict.fromkeys(map(ord, _NO_BREAK), " "))
+    steps = (keywords.given, keywords.when, keywords.then, keywords.and_given, keywords.and_)
+    heads = (keywords.feature, keywords.rule, keywords.scenario)
+    return any(plain.startswith(word) and not line.startswith(word) for word in steps) or any(
+        plain.replace(" :", ":").startswith(f"{word}:") and not line.startswith(f"{word}:") for word in heads
+    )

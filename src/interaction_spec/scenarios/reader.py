@@ -16,7 +16,7 @@ from interaction_spec.errors import FolderMissing, Misread, Problem
 
 from .feature import Feature, Role, Rule, Scenario, Step
 from .keywords import KEYWORDS, Keywords
-from .linter import lint_bytes, lint_descriptions, lint_text
+from .linter import is_glued, lint_bytes, lint_descriptions, lint_text
 
 LIMITS = {True: 16, False: 12}
 """How many steps a procedure and a rule scenario may have."""
@@ -64,7 +64,9 @@ def _read(file: Path, root: Path, _changed: int, _size: int) -> Feature:
     try:
         document = Parser().parse(text)
     except CompositeParserException as error:
-        raise Misread(*(_parser_problem(one, path, text) for one in error.errors)) from error
+        found = [_parser_problem(one, path, text) for one in error.errors]
+        # What follows a line that Gherkin did not see is read wrongly because of it.
+        raise Misread(*([one for one in found if one.reason == "no-break"] or found)) from error
     node: Any = document.get("feature")  # the parser's own dictionaries, whatever they are called
     if node is None:
         raise Misread(Problem("not-gherkin", path, 1, params={"detail": "the file holds no feature"}))
@@ -79,6 +81,8 @@ def _parser_problem(error: Any, path: str, text: str) -> Problem:
     line = int(error.location["line"])
     lines = text.splitlines()
     sentence = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+    if is_glued(sentence, KEYWORDS[Path(path).parts[1]]):
+        return Problem("no-break", path, line, 1, sentence)
     detail = re.sub(r"^\(\d+:\d+\): ", "", str(error))
     return Problem("not-gherkin", path, line, 0, sentence, {"detail": detail})
 
@@ -141,8 +145,8 @@ class _Reading:
             line = step["location"]["line"]
             first = step["keywordType"] in _ROLES
             role = _ROLES.get(step["keywordType"], role)
-            expected = self.keywords.step(role, first=first)
-            if step["keyword"] != expected or (index == 0 and not first):
+            expected = self.keywords.step(role, first=first or index == 0)
+            if step["keyword"] != expected:
                 self.complain("keyword", line, keyword=step["keyword"].strip(), expected=expected.strip())
             if "docString" in step:
                 self.complain("construct", line, construct="Doc String")

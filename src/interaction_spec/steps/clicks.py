@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from interaction_spec.errors import NotUnderstood
+from interaction_spec.errors import NotUnderstood, StepFailed
 from interaction_spec.model.fields import FIELDS, SETUP_FIELDS
 from interaction_spec.model.match import Match
 from interaction_spec.model.operations import OPERATIONS, Form, Operation, Origin
@@ -130,10 +130,10 @@ def _commit(effect: Effect, opened: Opened, story: Story, **more: Any) -> Asking
 
 
 def _check_asked(outcome: Outcome, answers: dict[Question, Answer]) -> None:
-    """A question that the system did not ask cannot have been answered."""
+    """The question that the scenario answers is one that the system asks."""
     for question in answers:
         if isinstance(outcome, Ok) and question not in outcome.value.asked:
-            raise NotUnderstood("question-none", question=str(question))
+            raise StepFailed("not-asked", [str(question)], [str(one) for one in outcome.value.asked])
 
 
 @step("when", "answer")

@@ -6,7 +6,7 @@ from typing import Any
 
 from interaction_spec.model import operations as op
 from interaction_spec.model.match import Match
-from interaction_spec.model.outcomes import Recorded, SegmentWithLines
+from interaction_spec.model.outcomes import Numbered, Recorded
 from interaction_spec.model.values import Answer, DocumentKind, Question
 
 from .registry import Asking, step
@@ -171,10 +171,9 @@ def _segment_holds(match: Match, _story: Story) -> Asking:
     segment = text(match, "segment")
     for row in match.table:
         values = arguments(row, blanks=False)
-        yield op.SegmentAddLine(segment=segment, contact=str(values.pop("contact")))
+        outcome = yield op.SegmentAddLine(segment=segment, contact=str(values.pop("contact")))
         if values:
-            outcome = yield op.SegmentRead(segment=segment)
-            line = answered(outcome, SegmentWithLines).lines[-1].line
+            line = answered(outcome, Numbered).no
             yield build(op.SegmentChangeLine, {"segment": segment, "line": line} | values)
     return None
 

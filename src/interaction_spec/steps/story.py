@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from interaction_spec.errors import NotUnderstood
+from interaction_spec.errors import NotUnderstood, StepFailed
 from interaction_spec.model.match import Argument
 from interaction_spec.model.operations import Operation
 from interaction_spec.model.outcomes import Ok, Outcome, Rejected
@@ -113,10 +113,17 @@ def answered(outcome: Outcome, kind: type[T]) -> T:
 
 
 def choose(rows: Sequence[Message], part: str, value: str) -> Message:
-    """The one row whose part has this value."""
-    found = [row for row in rows if getattr(row, part, None) == value]
+    """The one row whose part has this value.
+
+    Raises:
+        NotUnderstood: rows of this list have no such part.
+        StepFailed: the system lists none, or several.
+    """
+    if rows and part not in type(rows[0]).model_fields:
+        raise NotUnderstood("not-understood", detail=f"no row is told by its {part}")
+    found = [row for row in rows if getattr(row, part) == value]
     if len(found) != 1:
-        raise NotUnderstood("not-understood", detail=f"{len(found)} rows with {part} = {value}")
+        raise StepFailed("rows", 1, len(found), value=value)
     return found[0]
 
 
