@@ -73,9 +73,7 @@ def test_a_draft_from_nowhere_proposes_the_work_date_only(world: Ask) -> None:
 
 def test_the_origins_salesperson_wins_over_the_contacts(world: Ask) -> None:
     """Opened from a salesperson, the form keeps that one whatever contact is chosen."""
-    world(
-        op.InteractionCreate(origin=op.Origin(salesperson="PS"), form=op.Form(contact="CT1", template="BUS"))
-    )
+    world(op.InteractionCreate(origin=op.Origin(salesperson="PS"), form=op.Form(contact="CT1", template="BUS")))
 
     [entry] = world(op.EntryList()).rows
 
@@ -156,11 +154,7 @@ def test_leaving_a_resumed_interaction_with_no_keeps_it_as_it_was(world: Ask) ->
     world(POSTPONED)
     digest = world(op.StateDigest())
 
-    world(
-        op.InteractionLeave(
-            entry="1", form=op.Form(description="Later"), answers={Question.FINISH_LATER: Answer.NO}
-        )
-    )
+    world(op.InteractionLeave(entry="1", form=op.Form(description="Later"), answers={Question.FINISH_LATER: Answer.NO}))
 
     assert world(op.StateDigest()) == digest
 

@@ -32,9 +32,7 @@ def drawn(engine: Engine, count: int) -> list[str]:
     """The numbers of new segments, and the code of the refusal where there is none."""
     outcomes = [engine.perform(op.SegmentCreate()) for _ in range(count)]
     return [
-        str(getattr(outcome.value, "no", ""))
-        if isinstance(outcome, Ok)
-        else str(getattr(outcome, "code", outcome))
+        str(getattr(outcome.value, "no", "")) if isinstance(outcome, Ok) else str(getattr(outcome, "code", outcome))
         for outcome in outcomes
     ]
 
@@ -51,9 +49,7 @@ def drawn(engine: Engine, count: int) -> list[str]:
         ([], ["number-series-exhausted"] * 3),
     ],
 )
-def test_numbers_are_given_in_turn(
-    engine: Engine, ask: Ask, ranges: list[dict[str, Any]], numbers: list[str]
-) -> None:
+def test_numbers_are_given_in_turn(engine: Engine, ask: Ask, ranges: list[dict[str, Any]], numbers: list[str]) -> None:
     """The last group of digits is counted on, range after range of the same date."""
     ranged(ask, *ranges)
 

@@ -107,9 +107,7 @@ def test_the_clock_is_no_part_of_the_state(world: Ask) -> None:
     assert world(op.StateDigest()) == digest
 
 
-def test_a_failure_is_an_answer_and_leaves_nothing(
-    engine: Engine, world: Ask, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failure_is_an_answer_and_leaves_nothing(engine: Engine, world: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a handler did before it failed is undone, and the engine goes on."""
     create = engine_module.HANDLERS[op.GroupCreate]
 

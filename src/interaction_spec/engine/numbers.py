@@ -44,9 +44,7 @@ def add_range(operation: NumberSeriesAddLine, context: Context) -> Done:
     _known_series(operation.series, context)
     if not _is_number(operation.starting_no):
         refuse("number-invalid", number=operation.starting_no)
-    if operation.ending_no and (
-        not _is_number(operation.ending_no) or operation.ending_no < operation.starting_no
-    ):
+    if operation.ending_no and (not _is_number(operation.ending_no) or operation.ending_no < operation.starting_no):
         refuse("number-invalid", number=operation.ending_no)
     if operation.increment < 1:
         refuse("number-invalid", number=str(operation.increment))

@@ -70,9 +70,7 @@ def open_segment(number: str, description: str, context: Context) -> str:
     return number
 
 
-def _with_template(
-    header: Segment, operation: SegmentChange, asked: list[Question], context: Context
-) -> Segment:
+def _with_template(header: Segment, operation: SegmentChange, asked: list[Question], context: Context) -> Segment:
     """The header with another template's values. Its lines take over the code and nothing else of it."""
     template = template_or_none(operation.template or "", context)
     if header.lines:

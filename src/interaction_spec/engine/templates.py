@@ -103,9 +103,7 @@ def read_setup(operation: TemplateSetupRead, context: Context) -> Choices:
     """One row for each kind of document, chosen or not."""
     del operation
     chosen = templates.choices(context.store)
-    return Choices(
-        rows=tuple(Choice(document_type=kind, template=chosen.get(kind, "")) for kind in DocumentKind)
-    )
+    return Choices(rows=tuple(Choice(document_type=kind, template=chosen.get(kind, "")) for kind in DocumentKind))
 
 
 def known_template(code: str, context: Context) -> Template:

@@ -78,9 +78,7 @@ def find_entry(store: Connection, key: str) -> Entry | None:
 def entries(store: Connection, *, postponed: bool, **filters: str | None) -> tuple[Entry, ...]:
     """The entries that match all filters that are not null, by number."""
     given = {name: value for name, value in filters.items() if value is not None}
-    by = next(
-        (name for name in ("entry", "contact", "contact_company", "salesperson") if name in given), None
-    )
+    by = next((name for name in ("entry", "contact", "contact_company", "salesperson") if name in given), None)
     return many(store, LISTS[postponed, by], Entry, **{"entry": None, "salesperson": None, **given})
 
 

@@ -20,9 +20,7 @@ ALL_SERIES = select(series).order_by(series.c.code)
 ADD_SERIES = insert(series)
 RANGES = select(series_line).where(series_line.c.series == bindparam("code")).order_by(series_line.c.line)
 ADD_RANGE = insert(series_line)
-USE = (
-    update(series_line).where(series_line.c.line == bindparam("key")).values(last_no_used=bindparam("number"))
-)
+USE = update(series_line).where(series_line.c.line == bindparam("key")).values(last_no_used=bindparam("number"))
 SEGMENT_NOS = select(marketing_setup.c.value).where(marketing_setup.c.field == "segment_nos")
 SET_SEGMENT_NOS = (
     insert(marketing_setup)

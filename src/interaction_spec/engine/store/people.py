@@ -22,9 +22,7 @@ ADD_SALESPERSON = insert(salesperson)
 CONTACT = select(contact).where(contact.c.no == bindparam("no"))
 CONTACTS = select(contact).order_by(contact.c.no)
 ADD_CONTACT = insert(contact)
-ACCOUNT_CONTACT = select(account.c.contact).where(
-    account.c.type == bindparam("type"), account.c.no == bindparam("no")
-)
+ACCOUNT_CONTACT = select(account.c.contact).where(account.c.type == bindparam("type"), account.c.no == bindparam("no"))
 ADD_ACCOUNT = insert(account)
 
 

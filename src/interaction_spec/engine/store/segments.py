@@ -35,9 +35,7 @@ LINES = (
 LINE = LINES.where(line.c.line == bindparam("key"))
 CONTACTS = select(line.c.contact).where(line.c.segment == bindparam("no"))
 HIGHEST_LINE = select(func.max(line.c.line)).where(line.c.segment == bindparam("no"))
-CARRYING = select(func.count()).where(
-    line.c.segment == bindparam("no"), line.c.template == bindparam("carried")
-)
+CARRYING = select(func.count()).where(line.c.segment == bindparam("no"), line.c.template == bindparam("carried"))
 ADD_LINE = insert(line)
 SAVE_LINE = update(line).where(line.c.segment == bindparam("no"), line.c.line == bindparam("key"))
 SAVE_ALL_LINES = update(line).where(line.c.segment == bindparam("no"))
@@ -95,9 +93,7 @@ def highest_line(store: Connection, no: str) -> int:
 def add_lines(store: Connection, no: str, records: Sequence[Line]) -> None:
     """Store lines of a segment."""
     if records:
-        store.execute(
-            ADD_LINE, [{"segment": no, **record.model_dump(exclude={"contact_name"})} for record in records]
-        )
+        store.execute(ADD_LINE, [{"segment": no, **record.model_dump(exclude={"contact_name"})} for record in records])
 
 
 def save_line(store: Connection, no: str, record: Line) -> None:

@@ -103,9 +103,7 @@ contact = Table(
     _text("salesperson"),
 )
 
-account = Table(
-    "account", metadata, _text("type", key=True), _text("no", key=True), _text("name"), _text("contact")
-)
+account = Table("account", metadata, _text("type", key=True), _text("no", key=True), _text("name"), _text("contact"))
 """Customers and vendors, with the contact behind them."""
 
 group = Table("interaction_group", metadata, _text("code", key=True), _text("description"))
