@@ -87,6 +87,7 @@ def test_a_failure_of_a_filtered_run_is_one() -> None:
 
 
 VICES: dict[Callable[[], Subject], tuple[Verdict, set[Status]]] = {
+    miniatures.accepts_everything: (Verdict.NON_CONFORMANT, {Status.FAILED}),
     miniatures.refuses_everything: (Verdict.NON_CONFORMANT, {Status.FAILED}),
     miniatures.claims_unsupported: (Verdict.NON_CONFORMANT, {Status.ERRORED_ADAPTER}),
     miniatures.reports_errors: (Verdict.NON_CONFORMANT, {Status.ERRORED_ADAPTER}),
@@ -108,30 +109,6 @@ def test_no_scenario_passes_on_a_broken_system(vice: Callable[[], Subject]) -> N
 
     assert (report.verdict, statuses(report)) == VICES[vice]
     assert len(report.scenarios) == len(run(miniatures.healthy).report.scenarios)
-
-
-def passing(factory: Callable[[], Subject], features: Features) -> list[str]:
-    """The scenarios that pass on a system which may even break the runner."""
-    witness = Witness(factory())
-    witness.hello()
-    passed = []
-    for feature, scenario in plan(features):
-        found = run_scenario(witness, feature, scenario, Edition.NAV_2017)
-        if found.status is Status.PASSED:
-            passed.append(f"{found.id} {found.language}")
-    return passed
-
-
-def test_no_scenario_passes_on_an_empty_system(features: Features) -> None:
-    """A scenario that is content with a system that keeps nothing proves nothing."""
-    assert passing(miniatures.accepts_everything, features) == []
-
-
-def test_a_run_survives_an_empty_list() -> None:
-    """A system that forgets the lines of a segment fails; the run goes on."""
-    report = run(miniatures.accepts_everything).report
-
-    assert report.verdict is Verdict.NON_CONFORMANT
 
 
 def test_a_forgetful_system_is_to_blame_itself() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from .markup import text
 from .material import Material
 from .specification import Reader
 from .summary import glossary, verdict
+
+
+_SPACED = re.compile("[\u00a0\u202f](?=[;!?])")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,13 +84,15 @@ def render(source: str, path: Path, page: Page, material: Material) -> str:
     )
     environment.globals.update(functions(page, material))
     try:
-        return environment.get_template(page.path).render()
+        text = environment.get_template(page.path).render()
     except TemplateSyntaxError as error:
         raise PageBrokenError(path, error.lineno, error.message or "syntax error") from error
     except TemplateError as error:
         raise PageBrokenError(path, _line(error, path), error.message or "template error") from error
     except Exception as error:  # (whatever a function raises, the author needs the place)
         raise PageBrokenError(path, _line(error, path), _reason(error)) from error
+    # Canadian French shares the pages of France and Switzerland, but sets no space before these marks.
+    return _SPACED.sub("", text) if page.place.folder == "fr-CA" else text
 
 
 def _line(error: Exception, path: Path) -> int:
