@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from interaction_spec.guide import markup
 
 
@@ -20,6 +22,20 @@ def test_a_sentence_loses_its_conjunction() -> None:
 def test_a_sentence_before_a_table_keeps_its_colon() -> None:
     """No full stop follows a colon."""
     assert markup.sentence("есть контакты:") == "Есть контакты:"
+
+
+@pytest.mark.parametrize(
+    ("step", "end"),
+    [
+        ("la demande est refusée : « Le compte C100 n’existe pas. »", "pas.\u00a0»</em>"),
+        ("запрос отклонен с сообщением «В серии SEGM нет номеров.»", "номеров.»</em>"),
+        ("aparece la pregunta “¿Desea terminar?”", "terminar?”</em>"),
+        ("se rechaza el contacto “CT1001”", "CT1001”</em>."),
+    ],
+)
+def test_a_quoted_message_brings_its_own_full_stop(step: str, end: str) -> None:
+    """Nobody reads two full stops."""
+    assert markup.sentence(step).endswith(end)
 
 
 def test_tables_of_a_page_can_be_reached_by_keyboard() -> None:

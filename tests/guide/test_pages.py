@@ -146,6 +146,13 @@ def test_a_regional_title_comes_from_the_catalogue() -> None:
     assert regional in page
 
 
+def test_canada_sets_no_space_before_these_marks() -> None:
+    """Canadian pages share the French text, but not the space before a semicolon, an exclamation or a question."""
+    source = "Oui\u202f; non\u00a0: quoi\u00a0?"
+
+    assert (rendered(source), rendered(source, "fr-CA")) == (source, "Oui; non\u00a0: quoi?")
+
+
 def test_the_glossary_marks_other_languages() -> None:
     """Words of other languages carry their language."""
     page = rendered("{{ glossary() }}")

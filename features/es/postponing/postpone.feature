@@ -76,7 +76,7 @@ Característica: Aplazar una interacción
         | E1          |
 
   @IM-R-024 @must
-  Regla: Aplazar una interacción exige del formulario lo mismo que terminarla.
+  Regla: Para aplazar una interacción se exigen en el formulario los mismos datos que para terminarla.
 
     @IM-SC-0081
     Escenario: Sin contacto no se puede aplazar nada

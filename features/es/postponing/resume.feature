@@ -41,7 +41,7 @@ Característica: Reanudar una interacción aplazada
       Y la interacción “E2” tiene un número de movimiento mayor que el de la interacción “E1”
 
   @IM-R-029 @must
-  Regla: Al reanudar una interacción se encuentra lo que se había escrito, con la fecha de trabajo.
+  Regla: Una interacción que se reanuda muestra lo que se había escrito, pero con la fecha de trabajo.
 
     @IM-SC-0092
     Escenario: La fecha de trabajo reemplaza a la fecha anterior

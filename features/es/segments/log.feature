@@ -3,7 +3,7 @@
 Característica: Archivar un segmento
 
   @IM-R-039 @must
-  Regla: Al archivar un segmento se registra una interacción por cada contacto que contiene.
+  Regla: Al archivar un segmento se registra una interacción por cada línea con contacto.
 
     @IM-SC-0125 @procedure @IM-P-25
     Escenario: Archivar un segmento

@@ -38,14 +38,14 @@ Característica: Contactos y vendedores
       Cuando creo un contacto con los siguientes datos:
         | N.º    | Tipo    | N.º empresa |
         | CT1002 | Persona | CT1001      |
-      Entonces se rechaza la solicitud: “No existe la empresa de contacto CT1001.”
+      Entonces se rechaza la solicitud: “No existe ninguna empresa con el número CT1001.”
 
     @IM-SC-0041
     Escenario: Un contacto necesita un número
       Cuando creo un contacto con los siguientes datos:
         | Nombre     |
         | Anna Weber |
-      Entonces se rechaza la solicitud: “Debe indicar el código.”
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”
 
     @IM-SC-0042
     Escenario: Se rechaza un segundo contacto con el mismo número
@@ -63,7 +63,7 @@ Característica: Contactos y vendedores
       Entonces se rechaza la solicitud: “No existe el vendedor AM.”
 
   @IM-R-013 @must
-  Regla: Un vendedor tiene un código que no tiene ningún otro vendedor.
+  Regla: Cada vendedor tiene un código único.
 
     @IM-SC-0044 @procedure @IM-P-08
     Escenario: Crear un vendedor
@@ -81,7 +81,7 @@ Característica: Contactos y vendedores
       Cuando creo un vendedor con los siguientes datos:
         | Nombre       |
         | Alice Martin |
-      Entonces se rechaza la solicitud: “Debe indicar el código.”
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”
 
     @IM-SC-0046
     Escenario: Se rechaza un segundo vendedor con el mismo código

@@ -3,7 +3,7 @@
 Característica: Grupos de interacción
 
   @IM-R-001 @must
-  Regla: Un grupo de interacción tiene un código que no tiene ningún otro grupo.
+  Regla: Cada grupo de interacción tiene un código único.
 
     @IM-SC-0001 @procedure @IM-P-01
     Escenario: Configurar un grupo de interacción
@@ -21,7 +21,7 @@ Característica: Grupos de interacción
       Cuando creo un grupo de interacción con los siguientes datos:
         | Descripción          |
         | Llamadas telefónicas |
-      Entonces se rechaza la solicitud: “Debe indicar el código.”
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”
 
     @IM-SC-0003
     Escenario: Se rechaza un segundo grupo con el mismo código

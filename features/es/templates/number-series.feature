@@ -112,7 +112,7 @@ Característica: Serie numérica de los segmentos
       Cuando creo una serie numérica con los siguientes datos:
         | Descripción         |
         | Números de segmento |
-      Entonces se rechaza la solicitud: “Debe indicar el código.”
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”
 
     @IM-SC-0035
     Escenario: Se rechaza una segunda serie con el mismo código

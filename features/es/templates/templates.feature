@@ -3,7 +3,7 @@
 Característica: Plantillas de interacción
 
   @IM-R-003 @must
-  Regla: Una plantilla de interacción tiene un código que no tiene ninguna otra plantilla.
+  Regla: Cada plantilla de interacción tiene un código único.
 
     @IM-SC-0007 @procedure @IM-P-03
     Escenario: Configurar una plantilla de interacción
@@ -29,7 +29,7 @@ Característica: Plantillas de interacción
       Cuando creo una plantilla de interacción con los siguientes datos:
         | Descripción        |
         | Llamada telefónica |
-      Entonces se rechaza la solicitud: “Debe indicar el código.”
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”
 
     @IM-SC-0009
     Escenario: Se rechaza una segunda plantilla con el mismo código
@@ -43,7 +43,7 @@ Característica: Plantillas de interacción
         | OUT    | Llamada telefónica |
 
   @IM-R-004 @must
-  Regla: El grupo de una plantilla existe, y ni su costo ni su duración son negativos.
+  Regla: Una plantilla no admite un grupo que no existe, ni un costo o una duración negativos.
 
     @IM-SC-0010
     Escenario: Se rechaza una plantilla con un grupo desconocido

@@ -43,7 +43,7 @@ Fonctionnalité: Créer une interaction à partir du journal des interactions
       Et que les interactions suivantes sont enregistrées :
         | Interaction | N° contact | Code modèle interaction |
         | E1          | CT1001     | OUT                     |
-      Quand je commence une interaction à partir de l’ensemble du journal des interactions
+      Quand je commence une interaction à partir du journal complet
       Alors le formulaire propose les valeurs suivantes :
         | Contact | Vendeur | Code modèle interaction | Date de l’interaction |
         |         |         |                         | 15/01/2026            |

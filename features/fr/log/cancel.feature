@@ -52,7 +52,7 @@ Fonctionnalité: Marquer des interactions comme annulées
         | E1          | Non     |
 
   @IM-R-052 @must
-  Règle: Parmi plusieurs interactions sélectionnées, la première décide et les autres suivent.
+  Règle: Si plusieurs interactions sont sélectionnées, la première détermine si toutes sont marquées comme annulées ou rétablies.
 
     @IM-SC-0158
     Scénario: Si la première interaction est active, toutes sont marquées comme annulées

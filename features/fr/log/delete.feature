@@ -57,7 +57,7 @@ Fonctionnalité: Supprimer des interactions annulées
       Alors la demande est refusée : « L’interaction E1 n’existe plus. »
 
   @IM-R-055 @must
-  Règle: La suppression peut être limitée à un contact, à un vendeur, à un modèle, à un groupe et à une date ; tous ces critères doivent alors être remplis.
+  Règle: La suppression peut être limitée à un contact, à un vendeur, à un modèle, à un groupe ou à une date ; si plusieurs critères sont indiqués, une interaction doit tous les remplir.
 
     @IM-SC-0165
     Scénario: Suppression limitée à un contact

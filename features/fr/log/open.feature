@@ -3,7 +3,7 @@
 Fonctionnalité: Ouvrir le journal des interactions
 
   @IM-R-046 @must
-  Règle: Le journal des interactions s’ouvre par la recherche de pages, à partir d’un contact, d’un vendeur ou d’une ligne de segment.
+  Règle: Le journal des interactions s’ouvre par la recherche de pages ou à partir d’un contact, d’un vendeur ou d’une ligne de segment.
 
     @IM-SC-0146 @procedure @IM-P-28
     Scénario: Ouvrir le journal des interactions par la recherche de pages

@@ -53,7 +53,7 @@ Fonctionnalité: Cas où aucune interaction n’est enregistrée pour un documen
   Règle: Un modèle utilisé pour les documents doit exister et ne comporter de texte dans aucune langue.
 
     @IM-SC-0181
-    Scénario: Un modèle qui comporte un texte dans une langue est refusé
+    Scénario: Un modèle qui comporte un texte dans une langue au moins est refusé
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le client « C100 » est lié au contact « CT1001 »
       Et que le modèle d’interaction « INV » a pour description « Facture envoyée »

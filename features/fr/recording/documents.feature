@@ -84,7 +84,7 @@ Fonctionnalité: Enregistrer automatiquement les interactions des documents
       Alors le journal des interactions du contact « CT1001 » contient 2 écritures
 
     @IM-SC-0170
-    Scénario: Si l’option est désactivée dans la fenêtre d’impression, rien n’est enregistré
+    Scénario: Si la case est décochée dans la fenêtre d’impression, rien n’est enregistré
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le client « C100 » est lié au contact « CT1001 »
       Et que le modèle d’interaction « INV » a pour description « Facture envoyée »

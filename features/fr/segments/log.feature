@@ -3,7 +3,7 @@
 Fonctionnalité: Journaliser un segment
 
   @IM-R-039 @must
-  Règle: La journalisation d’un segment enregistre une interaction pour chacun de ses contacts.
+  Règle: La journalisation d’un segment enregistre une interaction pour chaque ligne comportant un contact.
 
     @IM-SC-0125 @procedure @IM-P-25
     Scénario: Journaliser un segment
@@ -119,7 +119,7 @@ Fonctionnalité: Journaliser un segment
         | SPRING     | Publipostage de printemps | 1                 |
 
   @IM-R-041 @must
-  Règle: Si une seule ligne est refusée, rien du segment n’est journalisé.
+  Règle: Si une seule ligne est refusée, le segment n’est pas journalisé, même en partie.
 
     @IM-SC-0131
     Scénario: Une ligne sans vendeur bloque tout le segment

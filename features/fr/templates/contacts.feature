@@ -38,14 +38,14 @@ Fonctionnalité: Contacts et vendeurs
       Quand je crée un contact avec les valeurs suivantes :
         | N°     | Type     | N° société |
         | CT1002 | Personne | CT1001     |
-      Alors la demande est refusée : « La société contact CT1001 n’existe pas. »
+      Alors la demande est refusée : « Aucun contact de type société ne porte le numéro CT1001. »
 
     @IM-SC-0041
     Scénario: Un contact doit avoir un numéro
       Quand je crée un contact avec les valeurs suivantes :
         | Nom        |
         | Anna Weber |
-      Alors la demande est refusée : « Vous devez renseigner le code. »
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
 
     @IM-SC-0042
     Scénario: Un deuxième contact portant le même numéro est refusé
@@ -81,7 +81,7 @@ Fonctionnalité: Contacts et vendeurs
       Quand je crée un vendeur avec les valeurs suivantes :
         | Nom          |
         | Alice Martin |
-      Alors la demande est refusée : « Vous devez renseigner le code. »
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
 
     @IM-SC-0046
     Scénario: Un deuxième vendeur portant le même code est refusé

@@ -21,7 +21,7 @@ Fonctionnalité: Groupes d’interactions
       Quand je crée un groupe d’interactions avec les valeurs suivantes :
         | Description          |
         | Appels téléphoniques |
-      Alors la demande est refusée : « Vous devez renseigner le code. »
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
 
     @IM-SC-0003
     Scénario: Un deuxième groupe portant le même code est refusé

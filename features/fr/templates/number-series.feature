@@ -112,7 +112,7 @@ Fonctionnalité: Souches de numéros des segments
       Quand je crée une souche de numéros avec les valeurs suivantes :
         | Description        |
         | Numéros de segment |
-      Alors la demande est refusée : « Vous devez renseigner le code. »
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
 
     @IM-SC-0035
     Scénario: Une deuxième souche portant le même code est refusée

@@ -1,6 +1,6 @@
 # language: fr
 @templates
-Fonctionnalité: Le modèle de chaque type de document
+Fonctionnalité: Modèle par type de document
 
   @IM-R-007 @must
   Règle: Chaque type de document utilise le modèle d’interaction choisi pour lui, ou n’en utilise aucun.

@@ -29,7 +29,7 @@ Fonctionnalité: Modèles d’interaction
       Quand je crée un modèle d’interaction avec les valeurs suivantes :
         | Description        |
         | Appel téléphonique |
-      Alors la demande est refusée : « Vous devez renseigner le code. »
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
 
     @IM-SC-0009
     Scénario: Un deuxième modèle portant le même code est refusé

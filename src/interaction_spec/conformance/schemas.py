@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from inspect import cleandoc
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ def _operation(tag: str) -> dict[str, Any]:
     return _schema(
         f"operations/{tag}",
         {
-            "description": (operation.__doc__ or "").strip(),
+            "description": cleandoc(operation.__doc__ or ""),
             "$defs": {"request": request, "value": answer},
             "$ref": "#/$defs/request",
             "x-refusals": sorted(refusals(operation)),

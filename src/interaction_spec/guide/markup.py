@@ -8,6 +8,7 @@ from html import escape
 
 _INLINE = re.compile(r"\\([\\`*_{}\[\]()<>#&+.!|~-])|\*\*(.+?)\*\*|\*(.+?)\*|`([^`]+)`")
 _QUOTED = re.compile(r"(«[^»]*»|“[^”]*”|„[^“]*“|\"[^\"]*\")")
+_CLOSED = re.compile('[.!?…:][\u00a0\u202f ]?[»”"]?$')
 _CONJUNCTION = re.compile(r"^(?:que |qu['’]|that )")
 
 
@@ -38,9 +39,10 @@ def sentence(step: str) -> str:
     """A step as a sentence of its own: capital, full stop, quoted values marked, no leading conjunction.
 
     In Spanish, and in French where a keyword elides, the conjunction belongs to the step, not to the keyword.
+    A message that is quoted at the end, with a full stop of its own, ends the sentence too.
     """
     bare = _CONJUNCTION.sub("", step.strip())
-    closed = bare if bare.endswith((".", "!", "?", "…", ":")) else f"{bare}."
+    closed = bare if _CLOSED.search(bare) else f"{bare}."
     return _QUOTED.sub(r'<em class="value">\1</em>', text(closed[:1].upper() + closed[1:]))
 
 

@@ -19,7 +19,6 @@ from .material import Material
 from .specification import Reader
 from .summary import glossary, verdict
 
-
 _SPACED = re.compile("[\u00a0\u202f](?=[;!?])")
 
 

@@ -95,8 +95,8 @@ def _section(reader: Reader, kind: str, area: str) -> str:
     keys = sorted((key for key in words[here] if "~" not in key), key=lambda key: _letters(words[here][key]))
     rows = [
         [
-            markup.text(words[here][key]),
-            *(markup.foreign(markup.text(words[place][key]), place.folder) for place in others),
+            _word(words[here][key]),
+            *(markup.foreign(_word(words[place][key]), place.folder) for place in others),
         ]
         for key in keys
     ]
@@ -104,3 +104,8 @@ def _section(reader: Reader, kind: str, area: str) -> str:
     head = [f'<span translate="no">{place.folder}</span>' for place in (here, *others)]
     table = markup.table(head, rows, label=label, header=True)
     return f"## {label} {{ #words-{kind} }}\n\n{table}\n\n"
+
+
+def _word(caption: str) -> str:
+    """A caption that may go on in the next line after a slash."""
+    return markup.text(caption).replace("/", "/<wbr>")

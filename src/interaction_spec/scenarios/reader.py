@@ -58,7 +58,7 @@ def _read(file: Path, root: Path, _changed: int, _size: int) -> Feature:
     language = file.relative_to(root).parts[0]
     data = file.read_bytes()
     text = data.decode("utf-8", "replace")
-    problems = [*lint_bytes(data, path), *lint_text(text, path, language)]
+    problems = list(lint_bytes(data, path)) or list(lint_text(text, path, language))
     if problems:
         raise Misread(*problems)
     try:
