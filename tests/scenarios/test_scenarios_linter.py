@@ -12,14 +12,14 @@ from interaction_spec.scenarios import read_features
 
 NO_BREAK = "\u00a0"
 TRAPS: dict[str, tuple[str | bytes, list[tuple[str, int]]]] = {
-    "no-break space after a keyword": (replaced("Quand je", f"Quand{NO_BREAK}je"), [("not-gherkin", 14)]),
+    "no-break space after a keyword": (replaced("Quand je", f"Quand{NO_BREAK}je"), [("no-break", 14)]),
     "no-break space after the first keyword": (
         replaced("Étant donné que le", f"Étant{NO_BREAK}donné que le"), [("no-break", 10), ("keyword", 11)],
     ),
     "English keyword": (replaced("Étant donné que", "Given"), [("description", 10), ("keyword", 11)]),
     "lower-case keyword": (replaced("Étant donné que", "étant donné que"), [("description", 10), ("keyword", 11)]),
     "decomposed accent": (replaced("Étant donné", "E\u0301tant donné"), [("not-nfc", 10)]),
-    "no-break space before a colon": (replaced("Scénario:", f"Scénario{NO_BREAK}:"), [("not-gherkin", 9)]),
+    "no-break space before a colon": (replaced("Scénario:", f"Scénario{NO_BREAK}:"), [("no-break", 9)]),
     "space before a colon": (replaced("Scénario: Sans", "Scénario : Sans"), [("not-gherkin", 19)]),
     "step under the feature": (replaced("Le journal\n", "Le journal\n  Quand je choisis\n"), [("description", 4)]),
     "step under the rule": (replaced("marquée.\n", "marquée.\n  Alors tout va bien\n"), [("description", 7)]),

@@ -122,7 +122,7 @@ def test_a_question_that_the_system_did_not_ask_was_not_answered() -> None:
     done = VALUES[Counted].model_copy(update={"asked": (Question.UNMARK_CANCELED,)})
     walk = rows("interaction_log_entries", Walk(answers={"entry.toggle_canceled": Ok(value=done)}), entry="E1")
 
-    assert reason(walk.click("switch_canceled"), "answer", button="yes", question="mark-canceled") == "question-none"
+    assert reason(walk.click("switch_canceled"), "answer", button="yes", question="mark-canceled") == "not-asked"
 
 
 def test_a_refusal_leaves_the_draft_open() -> None:

@@ -228,7 +228,7 @@ def test_a_header_field_stays_one_when_a_line_is_selected() -> None:
 
 def test_a_line_must_be_told_from_the_others() -> None:
     """Two lines of one contact: the sentence means neither."""
-    assert reason(segment(), "row.contact", contact="CT2") == "not-understood"
+    assert reason(segment(), "row.contact", contact="CT2") == "rows"
 
 
 def test_contacts_are_added_in_a_window_of_their_own() -> None:
@@ -264,7 +264,7 @@ def test_a_row_that_is_not_there_cannot_be_selected() -> None:
     """The list is asked again, and must hold the row exactly once."""
     walk = Walk().search("interaction_groups")
 
-    assert reason(walk, "row.code", number="GONE") == "not-understood"
+    assert reason(walk, "row.code", number="GONE") == "rows"
     assert [sent["op"] for sent in walk.sent] == ["group.list", "group.list"]
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from interaction_spec.errors import NotUnderstood
+from interaction_spec.errors import NotUnderstood, StepFailed
 from interaction_spec.model.match import Argument, Match, Refusal
 from interaction_spec.model.operations import OPERATIONS, Operation
 from interaction_spec.model.outcomes import (
@@ -143,10 +143,10 @@ def refusing(*tags: str) -> Walk:
 
 
 def reason(walk: Walk, phrase: str, **arguments: Any) -> str:
-    """Why a step is not understood."""
-    with pytest.raises(NotUnderstood) as error:
+    """Why a step is not understood, or fails."""
+    with pytest.raises((NotUnderstood, StepFailed)) as error:
         walk.step(phrase, **arguments)
-    return error.value.reason
+    return str(error.value.reason)
 
 
 def form(walk: Walk | None = None) -> Walk:

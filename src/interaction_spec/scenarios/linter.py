@@ -48,6 +48,8 @@ def lint_descriptions(node: dict[str, Any], lines: list[str], path: str) -> Iter
 
 def is_glued(line: str, keywords: Keywords) -> bool:
     """Whether a no-break space after a keyword, or before its colon, keeps Gherkin from seeing it."""
+    if not any(mark in line for mark in _NO_BREAK):
+        return False
     plain = line.translate(dict.fromkeys(map(ord, _NO_BREAK), " "))
     steps = (keywords.given, keywords.when, keywords.then, keywords.and_given, keywords.and_)
     heads = (keywords.feature, keywords.rule, keywords.scenario)
