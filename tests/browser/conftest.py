@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import shutil
-import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from visit import Visit
+from tests.browser.visit import Visit
 
 from interaction_spec.guide.build import build, server
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, BrowserContext
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "guide"))
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -57,8 +55,8 @@ def visit(context: BrowserContext) -> Visit:
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The whole guide, after a run that was green in French and Russian, and failed in Spanish."""
-    from book import report
-    from project import whole
+    from tests.guide.book import report
+    from tests.guide.project import whole
 
     from interaction_spec.report import Status
 

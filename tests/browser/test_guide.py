@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from visit import Visit
+from tests.browser.visit import Visit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

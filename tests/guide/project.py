@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from book import ROOT, report
+from tests.guide.book import ROOT, report
 
 from interaction_spec.report import Report, Status
 

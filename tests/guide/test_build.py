@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-import http.client
 import re
 import shutil
 import subprocess
 import sys
-import threading
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
-from book import ROOT
-from project import make
+from mkdocs.config import load_config
+from mkdocs.livereload import LiveReloadServer
+from tests.guide.book import ROOT
+from tests.guide.project import make
 
 from interaction_spec.errors import Misread
-from interaction_spec.guide.build import build, server
-from interaction_spec.guide.errors import PortTakenError, SiteNotBuiltError
+from interaction_spec.guide.build import build
+from interaction_spec.guide.errors import SiteNotBuiltError
+from interaction_spec.guide.mkdocs_plugin import THEME
 
 pytestmark = pytest.mark.slow
 
@@ -81,23 +83,6 @@ def broken(site: Path) -> list[str]:
     return found
 
 
-def asked(port: int, path: str) -> tuple[int, str | None, str]:
-    """Status, type and text of an address."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
-    connection.request("GET", path)
-    answer = connection.getresponse()
-    found = (answer.status, answer.headers["Content-Type"], answer.read().decode())
-    connection.close()
-    return found
-
-
-def test_building_twice_gives_the_same_bytes(root: Path, built: Path, tmp_path: Path) -> None:
-    """Two builds of one report are identical, so a site can be compared with what was published."""
-    build(root, tmp_path / "again", root / "report")
-
-    assert contents(tmp_path / "again") == contents(built)
-
-
 def test_the_project_is_not_written_to(root: Path, built: Path) -> None:
     """An installed specification may lie in a folder that nobody can write to."""
     assert built.is_dir()
@@ -138,6 +123,16 @@ def test_the_sitemap_has_a_default_and_no_dates(built: Path) -> None:
     assert 'hreflang="x-default" href="http://127.0.0.1:8000/"' in sitemap
     assert 'hreflang="fr-CA" href="http://127.0.0.1:8000/fr-CA/postponing/"' in sitemap
     assert "lastmod" not in sitemap
+
+
+def test_building_twice_gives_the_same_bytes(root: Path, built: Path, tmp_path: Path) -> None:
+    """Two builds of one report are identical, and nothing of an older site stays behind."""
+    shutil.copytree(built, tmp_path / "site")
+    (tmp_path / "site" / "gone.html").touch()
+
+    build(root, tmp_path / "site", root / "report")
+
+    assert contents(tmp_path / "site") == contents(built)
 
 
 def test_a_failed_build_leaves_the_old_site(built: Path, tmp_path: Path) -> None:
@@ -187,6 +182,22 @@ def test_a_broken_feature_is_told_by_mkdocs(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_preview_watches_what_people_write(root: Path) -> None:
+    """`mkdocs serve` builds again when a page, a feature or the theme changes, not when it has staged them."""
+    config = load_config(config_file=str(root / "mkdocs.yml"))
+    plugin: Any = config.plugins["interaction-spec"]
+    plugin.source, plugin.root = root / "docs", root
+    config.docs_dir = str(root / "build" / "guide")
+    server = LiveReloadServer(lambda: None, host="127.0.0.1", port=0, root=str(root))
+    server.watch(str(root / "features"))
+    server.watch(config.docs_dir)
+
+    plugin.on_serve(server, config=config)
+
+    assert set(server._watched_paths) == {str(root / "docs"), str(root / "features"), str(THEME)}  # noqa: SLF001 (it tells nobody)
+    server.server_close()
+
+
 def mkdocs(root: Path, site: Path) -> subprocess.CompletedProcess[str]:
     """Run MkDocs itself in a folder."""
     command = [sys.executable, "-X", "utf8", "-m", "mkdocs", "build", "--strict", "--site-dir", str(site)]
@@ -199,28 +210,3 @@ def test_the_checkout_builds_strictly(tmp_path: Path) -> None:
 
     assert done.returncode == 0, done.stderr
     assert broken(tmp_path / "site") == []
-
-
-def test_the_server_answers_in_the_language_that_was_asked(built: Path) -> None:
-    """A page that is not there is told in the reader's language."""
-    with server(built, 0) as running:
-        threading.Thread(target=running.serve_forever, daemon=True).start()
-        missing = asked(running.server_port, "/ru/nope/")
-        icon = asked(running.server_port, "/assets/guide/favicon.svg")
-        running.shutdown()
-
-    assert missing[:2] == (404, "text/html; charset=utf-8")
-    assert "Страница не найдена" in missing[2]
-    assert icon[:2] == (200, "image/svg+xml")
-
-
-def test_a_port_in_use_is_told(built: Path) -> None:
-    """The error names the port and the way out."""
-    with server(built, 0) as first, pytest.raises(PortTakenError, match="--port"):
-        server(built, first.server_address[1])
-
-
-def test_the_server_listens_on_this_machine_only(built: Path) -> None:
-    """Nobody else on the network can read the site."""
-    with server(built, 0) as running:
-        assert running.server_address[0] == "127.0.0.1"

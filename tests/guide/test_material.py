@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from book import ROOT, unproved
-from project import make
+from tests.guide.book import ROOT, unproved
+from tests.guide.project import make
 
 from interaction_spec.errors import CatalogueBroken, FolderMissing, InteractionSpecError, Misread, UsageError
 from interaction_spec.guide.material import collect, tell

@@ -7,14 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from book import report, told, unproved
+from tests.guide.book import report, told, unproved
 
 from interaction_spec.guide.errors import PageBrokenError
+from interaction_spec.guide.gherkin_view import source
 from interaction_spec.guide.locales import PLACES
 from interaction_spec.guide.material import Material
 from interaction_spec.guide.pages import Page, render
 from interaction_spec.language import load
 from interaction_spec.report import Status
+from interaction_spec.scenarios import Scenario, Step
 
 PROCEDURE, SCENARIO, REQUIREMENT = "IM-P-20", "IM-SC-0101", "IM-R-032"
 
@@ -98,6 +100,15 @@ def test_the_source_has_its_keywords_marked() -> None:
     assert "@procedure" not in page
 
 
+def test_a_comment_in_a_scenario_is_marked() -> None:
+    """A note of the author among the steps is shown as one."""
+    scenario = Scenario("IM-SC-1", "T", 1, (Step("when", "Quand ", "x", 3),), "IM-R-1")
+
+    shown = source(["Scénario: T", "  # pourquoi <ici>", "  Quand x"], scenario, language="fr", label="L")
+
+    assert '<span class="comment"># pourquoi &lt;ici&gt;</span>' in shown
+
+
 def test_the_stamp_names_engine_and_day() -> None:
     """A verified procedure tells on what and when, in the reader's locale."""
     swiss, russian = rendered(f'{{{{ stamp("{PROCEDURE}") }}}}'), rendered(f'{{{{ stamp("{REQUIREMENT}") }}}}', "ru")
@@ -178,6 +189,7 @@ def test_links_lead_to_other_languages() -> None:
         ("# T\n\n{{ windwo('segments') }}\n", 3, "windwo"),
         ("# T\n{{ window('segments' }}\n", 2, "expected ')'"),
         ('# T\n\n\n{{ procedure("IM-P-99") }}\n', 4, 'there is no procedure "IM-P-99". Known: IM-P-'),
+        ('{{ stamp("IM-SC-9999") }}\n', 1, 'there is no scenario, procedure or requirement "IM-SC-9999"'),
         ('{{ rules("segment") }}\n', 1, 'there is no topic "segment". Known: segments.'),
     ],
 )

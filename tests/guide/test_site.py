@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from book import unproved
-from project import make
+from tests.guide.book import unproved
+from tests.guide.project import make
 
 from interaction_spec.guide import site
 from interaction_spec.guide.errors import PagesBrokenError, PagesUnevenError, SiteForeignError
@@ -47,10 +47,12 @@ def test_every_staged_file_has_its_source(tmp_path: Path) -> None:
     own = root / "docs" / "fr-CA" / "index.md"
     own.parent.mkdir()
     own.write_text("# Ici { #overview }\n", encoding="utf-8")
+    (root / "docs" / "fr" / "desk.svg").write_text("<svg/>", encoding="utf-8")
 
     origins = site.stage(root, tmp_path / "out", unproved())
 
     assert origins["fr-CA/index.md"] == own
+    assert (tmp_path / "out" / "fr-CA" / "desk.svg").read_text(encoding="utf-8") == "<svg/>"
     assert origins["fr-CA/postponing.md"] == root / "docs" / "fr" / "postponing.md"
     assert (tmp_path / "out" / "fr-CA" / "index.md").read_text(encoding="utf-8") == "# Ici { #overview }\n"
 
@@ -91,6 +93,7 @@ def test_broken_pages_are_told_all_at_once(tmp_path: Path) -> None:
         "docs/fr/index.md",
         "docs/es/index.md",
     }
+    assert str(caught.value).count("'nothing' is undefined") == len(caught.value.broken)
 
 
 def test_the_navigation_has_the_reading_order() -> None:

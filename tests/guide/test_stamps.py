@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from book import report, told, unproved
+from tests.guide.book import report, told, unproved
 
 from interaction_spec.guide.locales import PLACES
 from interaction_spec.guide.specification import Reader

@@ -117,12 +117,3 @@ def server(site: Path, port: int) -> ThreadingHTTPServer:
         if error.errno in {errno.EADDRINUSE, errno.EACCES}:
             raise PortTakenError(port) from error
         raise
-
-
-def serve(site: Path, port: int) -> None:
-    """Show the site until it is interrupted."""
-    with server(site, port) as shown:
-        try:
-            shown.serve_forever()
-        except KeyboardInterrupt:
-            return

@@ -37,8 +37,7 @@ def _line(line: str, known: str) -> str:
         return f"{indent}{_span('keyword', bare.removesuffix(known))}{escape(known, quote=False)}"
     if bare.startswith("|"):
         return indent + escape(bare, quote=False).replace("|", _span("bar", "|"))
-    kind = {"@": "tag", "#": "comment"}.get(bare[:1])
-    return indent + (_span(kind, bare) if kind else escape(bare, quote=False))
+    return indent + (_span("comment", bare) if bare.startswith("#") else escape(bare, quote=False))
 
 
 def _span(kind: str, code: str) -> str:

@@ -106,9 +106,7 @@ def finish(site: Path, *, offline: bool) -> None:
     name_worker(site)
     (site / "en" / "404.html").replace(site / "404.html")
     (site / "en").rmdir()
-    sitemap = site / "sitemap.xml"
-    if sitemap.exists():
-        _write(site / "sitemap.xml.gz", gzip.compress(sitemap.read_bytes(), mtime=0))
+    _write(site / "sitemap.xml.gz", gzip.compress((site / "sitemap.xml").read_bytes(), mtime=0))
     _write(site / MARK, b"")
 
 
