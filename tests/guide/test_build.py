@@ -21,7 +21,7 @@ from tests.guide.project import make
 from interaction_spec.errors import Misread
 from interaction_spec.guide.build import build
 from interaction_spec.guide.errors import SiteNotBuiltError
-from interaction_spec.guide.mkdocs_plugin import THEME
+from interaction_spec.guide.mkdocs_plugin import THEME, run
 
 pytestmark = pytest.mark.slow
 
@@ -170,16 +170,25 @@ def test_a_broken_feature_is_an_error_of_the_specification(tmp_path: Path) -> No
     assert [path.name for path in tmp_path.iterdir()] == ["project"]
 
 
-def test_a_broken_feature_is_told_by_mkdocs(tmp_path: Path) -> None:
-    """A bare `mkdocs build` names line, sentence and reason, and shows nobody a traceback."""
+def test_a_broken_feature_is_told_by_mkdocs(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Without our command line, MkDocs names line, sentence and reason, and shows nobody a traceback."""
     root = make(tmp_path / "project")
     told = misspell(root)
 
-    done = mkdocs(root, tmp_path / "site")
+    with pytest.raises(SystemExit):
+        run(root, tmp_path / "site")
 
-    assert done.returncode == 1
-    assert f"{told}No phrase of the catalogue says this." in done.stderr
-    assert "Traceback" not in done.stderr
+    assert f"{told}No phrase of the catalogue says this." in caplog.text
+    assert "Traceback" not in caplog.text
+
+
+def test_a_broken_page_is_told(tmp_path: Path) -> None:
+    """The file that a person writes is named, not the one that is staged."""
+    root = make(tmp_path / "project")
+    (root / "docs" / "es" / "index.md").write_text("# A { #a }\n\n{{ verdct() }}\n", encoding="utf-8")
+
+    with pytest.raises(SiteNotBuiltError, match=r"docs/es/index\.md:3: 'verdct' is undefined"):
+        build(root, tmp_path / "site", None)
 
 
 def test_a_preview_watches_what_people_write(root: Path) -> None:

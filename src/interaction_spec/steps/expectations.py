@@ -31,7 +31,7 @@ from interaction_spec.model.outcomes import (
 )
 from interaction_spec.model.values import Message
 
-from .registry import Asking, Check, step
+from .registry import Asking, Check, look, step
 from .situations import text
 from .story import Story, answered
 from .values import actual_rows, expected_rows
@@ -54,8 +54,8 @@ def _rows(value: Any) -> tuple[Message, ...]:
     return tuple(value.lines if isinstance(value, SegmentWithLines) else value.rows)
 
 
-@step("then", "refused")
-def _refused(match: Match, story: Story) -> Asking:
+@look("refused")
+def _refused(match: Match, story: Story) -> Check:
     wanted = match.arguments["refusal"]
     if not isinstance(wanted, Refusal):
         raise NotUnderstood("not-understood", detail="no refusal")
@@ -66,7 +66,6 @@ def _refused(match: Match, story: Story) -> Asking:
     story.refused = None
     told = {name: value for name, value in story.last.params.items() if name in params}
     return Check(expected, {"code": story.last.code, "params": told}, "other-refusal")
-    yield  # pragma: no cover (makes a generator of a step that asks nothing)
 
 
 def _param(name: str, value: str, story: Story) -> str:
@@ -76,27 +75,24 @@ def _param(name: str, value: str, story: Story) -> str:
     return story.entry(value) if name == "entry" else value
 
 
-@step("then", "asked")
-def _asked(match: Match, story: Story) -> Asking:
+@look("asked")
+def _asked(match: Match, story: Story) -> Check:
     question = text(match, "question")
     value = _last(story, Value)
     asked = [str(one) for one in value.asked]
     return Check([question], [one for one in asked if one == question] or asked)
-    yield  # pragma: no cover (asks nothing)
 
 
-@step("then", "form.proposes")
-def _proposes(match: Match, story: Story) -> Asking:
+@look("form.proposes")
+def _proposes(match: Match, story: Story) -> Check:
     return _same_rows(match, story, [_last(story, Drafted).draft])
-    yield  # pragma: no cover (asks nothing)
 
 
-@step("then", "form.fixed")
-def _fixed(match: Match, story: Story) -> Asking:
+@look("form.fixed")
+def _fixed(match: Match, story: Story) -> Check:
     name = FIELDS[text(match, "field")].name
     fixed = sorted(_last(story, Drafted).fixed)
     return Check([name], [one for one in fixed if one == name] or fixed)
-    yield  # pragma: no cover (asks nothing)
 
 
 @step("then", "log.holds", "log.holds_contact", "log.count", "log.count_contact")
@@ -121,14 +117,13 @@ def _order(match: Match, story: Story) -> Asking:
     return Check([earlier, later], [entry for entry in listed if entry in {earlier, later}])
 
 
-@step("then", "entry.changed", "entries.deleted", "segment.added")
-def _counted(match: Match, story: Story) -> Asking:
+@look("entry.changed", "entries.deleted", "segment.added")
+def _counted(match: Match, story: Story) -> Check:
     return Check(match.arguments["count"], _last(story, Counted).count)
-    yield  # pragma: no cover (asks nothing)
 
 
-@step("then", "window.lists")
-def _lists(match: Match, story: Story) -> Asking:
+@look("window.lists")
+def _lists(match: Match, story: Story) -> Check:
     opened = story.opened
     if opened.key != text(match, "window"):
         raise NotUnderstood("not-in-window", window=opened.key, kind="window", key=text(match, "window"))
@@ -136,7 +131,6 @@ def _lists(match: Match, story: Story) -> Asking:
         if key not in opened.window.columns:
             raise NotUnderstood("not-in-window", window=opened.key, kind="field", key=key)
     return _same_rows(match, story, _rows(_last(story, op.OPERATIONS[opened.window.query].result)))
-    yield  # pragma: no cover (asks nothing)
 
 
 _LISTS: dict[str, tuple[type[op.Operation], type[Value]]] = {
@@ -179,10 +173,9 @@ def _series_is(match: Match, _story: Story) -> Asking:
     return Check(text(match, "series"), answered((yield op.MarketingSetupRead()), Marketing).setup.segment_nos)
 
 
-@step("then", "segment.numbered")
-def _numbered(match: Match, story: Story) -> Asking:
+@look("segment.numbered")
+def _numbered(match: Match, story: Story) -> Check:
     return Check(text(match, "segment"), _last(story, Numbered).no)
-    yield  # pragma: no cover (asks nothing)
 
 
 @step("then", "segment.shows", "segment.lines", "segment.line_count")
@@ -193,12 +186,11 @@ def _segment(match: Match, story: Story) -> Asking:
     return _same_rows(match, story, [read.segment] if match.phrase == "segment.shows" else read.lines)
 
 
-@step("then", "document.recorded", "document.silent")
-def _document(match: Match, story: Story) -> Asking:
+@look("document.recorded", "document.silent")
+def _document(match: Match, story: Story) -> Check:
     reason = match.arguments.get("reason")
     told = _last(story, Processed)
     return Check(
         {"recorded": reason is None, "reason": "" if reason is None else str(reason)},
         {"recorded": told.recorded, "reason": "" if told.reason is None else str(told.reason)},
     )
-    yield  # pragma: no cover (asks nothing)

@@ -56,3 +56,17 @@ def step(role: str, *phrases: str) -> Callable[[Carry], Carry]:
         return carry
 
     return register
+
+
+def look(*phrases: str) -> Callable[[Callable[[Match, Story], Check]], Callable[[Match, Story], Check]]:
+    """Register a Then that asks nothing further: it looks at the last answer."""
+
+    def register(find: Callable[[Match, Story], Check]) -> Callable[[Match, Story], Check]:
+        def carry(match: Match, story: Story) -> Asking:
+            yield from ()
+            return find(match, story)
+
+        step("then", *phrases)(carry)
+        return find
+
+    return register
