@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from interaction_spec.errors import Misread, Problem
 from interaction_spec.language import LANGUAGES
+from interaction_spec.scenarios import Feature
 
 from . import catalogues, coverage, parity
-from .specification import read_all, understand
+from .specification import Understood, read_all, understand
 
 
 @dataclass(frozen=True)
@@ -38,25 +40,31 @@ def check(root: Path) -> Checked:
     problems: list[Problem] = []
     steps = {language: tuple(understand(found, problems)) for language, found in features.items()}
     traces, differing = parity.same_traces(steps, problems)
-    first = features[LANGUAGES[0]]
-    listed = coverage.read_statements(root)
+    first, listed = features[LANGUAGES[0]], coverage.read_statements(root)
     problems += parity.same_files(features)
     for found in features.values():
         problems += [*parity.same_ids(found), *catalogues.titles(found)]
     problems += [*parity.same_matches(steps), *differing]
-    operations = [text for trace in traces[LANGUAGES[0]].values() for text in trace]
-    sent = {str(json.loads(text)["op"]) for found in traces.values() for trace in found.values() for text in trace}
-    everywhere = [one for found in steps.values() for one in found]
-    used = {one.match.phrase for one in everywhere if one.match}
-    problems += catalogues.proofs(used, first)
-    problems += coverage.requirements(first)
-    problems += coverage.operations(sent)
-    problems += coverage.refused(coverage.provoked(everywhere))
-    problems += coverage.statements(listed, {rule.id for one in first for rule in one.rules})
+    problems += _left_out([one for found in steps.values() for one in found], traces, first, listed)
     return Checked(
         tuple(problems),
         scenarios=sum(len(one.scenarios) for one in first),
         requirements=sum(len(one.rules) for one in first),
         statements=len(listed),
-        operations=len(operations),
+        operations=sum(map(len, traces[LANGUAGES[0]].values())),
     )
+
+
+def _left_out(
+    steps: Sequence[Understood],
+    traces: Mapping[str, Mapping[str, parity.Trace]],
+    features: Sequence[Feature],
+    listed: Sequence[coverage.Statement],
+) -> Iterator[Problem]:
+    """What the catalogues, the contract or the sources hold, and no scenario uses; any language's use counts."""
+    sent = {str(json.loads(text)["op"]) for found in traces.values() for trace in found.values() for text in trace}
+    yield from catalogues.proofs({one.match.phrase for one in steps if one.match}, features)
+    yield from coverage.requirements(features)
+    yield from coverage.operations(sent)
+    yield from coverage.refused(coverage.provoked(steps))
+    yield from coverage.statements(listed, {rule.id for one in features for rule in one.rules})

@@ -22,15 +22,14 @@ from interaction_spec.errors import InteractionSpecError, Misread, NotUnderstood
 from interaction_spec.language import LANGUAGES, load
 from interaction_spec.model.protocol import Subject
 from interaction_spec.model.values import Edition
-from interaction_spec.report import Evidence, Exchange, Report, ScenarioResult, SubjectInfo, write_report
+from interaction_spec.report import Evidence, Exchange, ScenarioResult, SubjectInfo, write_report
 from interaction_spec.report.texts import failure_lines
 from interaction_spec.scenarios import Feature, Scenario, Step, read_feature, read_features
 
 from .run import Run, begin, failed, finish, result, run_step
-from .specification import REVISION
 from .subject import Witness, resolve
 from .telling import tell_error, tell_problems
-from .verify import now, tool_version, verdict
+from .verify import Settings, info, now, summary
 
 _RUN = pytest.StashKey[tuple[Run, Iterator[Step], float]]()
 _SINK = pytest.StashKey["Sink"]()
@@ -149,7 +148,7 @@ def interaction_witness(request: pytest.FixtureRequest, interaction_subject: Sub
     if sink := request.config.stash.get(_SINK, None):
         kind = type(interaction_subject)
         name = request.config.stash.get(_NAME, f"{kind.__module__}.{kind.__qualname__}")
-        sink.subject = SubjectInfo(name=name, product=hello.product, version=hello.version)
+        sink.subject = info(name, hello)
     return witness
 
 
@@ -254,17 +253,8 @@ class Sink:
         """Write the report."""
         languages = tuple(dict.fromkeys(one.language for one in self.results))
         only = str(self.config.getoption("keyword")) or ("a part" if self._misses(languages) else "")
-        report = Report(
-            verdict=verdict(self.results, asked=self.subject is not None, only=only),
-            spec_revision=REVISION,
-            tool=tool_version(),
-            started=self.started,
-            subject=self.subject or SubjectInfo(name=str(self.config.getoption("interaction_subject"))),
-            edition=Edition.NAV_2017.value,
-            languages=languages,
-            only=only,
-            scenarios=tuple(self.results),
-        )
+        subject = self.subject or SubjectInfo(name=str(self.config.getoption("interaction_subject")))
+        report = summary(self.results, subject, Settings(self.started, languages, only))
         write_report(self.folder, report, self.evidence, load("en"))
 
     def _misses(self, languages: tuple[str, ...]) -> bool:

@@ -29,6 +29,16 @@ class Verified:
     evidence: tuple[Evidence, ...]
 
 
+@dataclass(frozen=True)
+class Settings:
+    """When a run began, in which languages and edition, and what was chosen of it."""
+
+    started: str
+    languages: tuple[str, ...]
+    only: str = ""
+    edition: Edition = Edition.NAV_2017
+
+
 def plan(features: Mapping[str, Sequence[Feature]], only: str = "") -> list[tuple[Feature, Scenario]]:
     """The scenarios to run, language by language."""
     return [
@@ -50,31 +60,35 @@ def verify(
     progress: Progress = lambda _: None,
 ) -> Verified:
     """Run the scenarios and judge the system. A system that cannot be asked gives a report with that verdict."""
-    started = now()
-    witness, hello, results, evidence = None, None, [], []
+    planned = plan(features, only)
+    run = Settings(now(), tuple(features), only, edition)
+    results, evidence = [], []
     try:
         witness = Witness(factory())
         hello = witness.hello()
     except Exception as error:  # noqa: BLE001 (a stranger's factory may raise anything; it is reported, never lost)
-        results = list(_unasked(plan(features, only), error))
-    if witness and hello:
-        for feature, scenario in plan(features, only):
-            found = run_scenario(witness, feature, scenario, edition)
-            results.append(found)
-            evidence.append(Evidence(id=found.id, language=found.language, exchanges=tuple(witness.exchanges)))
-            progress(found)
-    report = Report(
-        verdict=verdict(results, asked=hello is not None, only=only),
+        return Verified(summary(list(_unasked(planned, error)), SubjectInfo(name=name), run), ())
+    for feature, scenario in planned:
+        found = run_scenario(witness, feature, scenario, edition)
+        results.append(found)
+        evidence.append(Evidence(id=found.id, language=found.language, exchanges=tuple(witness.exchanges)))
+        progress(found)
+    return Verified(summary(results, info(name, hello), run), tuple(evidence))
+
+
+def summary(results: Sequence[ScenarioResult], subject: SubjectInfo, run: Settings) -> Report:
+    """The report of a run, by whichever driver. A subject without a product did not answer."""
+    return Report(
+        verdict=verdict(results, asked=bool(subject.product), only=run.only),
         spec_revision=REVISION,
-        tool=tool_version(),
-        started=started,
-        subject=info(name, hello),
-        edition=edition.value,
-        languages=tuple(features),
-        only=only,
+        tool=version("interaction-spec"),
+        started=run.started,
+        subject=subject,
+        edition=run.edition.value,
+        languages=run.languages,
+        only=run.only,
         scenarios=tuple(results),
     )
-    return Verified(report, tuple(evidence))
 
 
 def now() -> str:
@@ -82,15 +96,8 @@ def now() -> str:
     return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
 
 
-def tool_version() -> str:
-    """The version of this package."""
-    return version("interaction-spec")
-
-
-def info(name: str, hello: Hello | None) -> SubjectInfo:
+def info(name: str, hello: Hello) -> SubjectInfo:
     """Who was asked."""
-    if hello is None:
-        return SubjectInfo(name=name)
     return SubjectInfo(name=name, product=hello.product, version=hello.version)
 
 
