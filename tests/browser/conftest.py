@@ -15,8 +15,7 @@ from interaction_spec.guide.build import build, server
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from playwright.sync_api import Browser, BrowserContext
-
+    from playwright.sync_api import Browser
 
 ARGUMENTS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -38,18 +37,19 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
-    """A visitor without a past."""
-    fresh = browser.new_context(reduced_motion="reduce")
-    yield fresh
-    fresh.close()
+@pytest.fixture(scope="session")
+def visitor(browser: Browser) -> Iterator[Visit]:
+    """The tab of all visits."""
+    page = browser.new_page(reduced_motion="reduce")
+    yield Visit(page)
+    page.close()
 
 
 @pytest.fixture
-def visit(context: BrowserContext) -> Visit:
-    """An empty page."""
-    return Visit(context.new_page())
+def visit(visitor: Visit) -> Visit:
+    """A visit that begins."""
+    visitor.begin()
+    return visitor
 
 
 @pytest.fixture(scope="session")

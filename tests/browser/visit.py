@@ -1,4 +1,4 @@
-"""One visitor of the guide."""
+"""The visitor of the guide."""
 
 from __future__ import annotations
 
@@ -10,27 +10,36 @@ if TYPE_CHECKING:
 
 
 class Visit:
-    """A page that remembers what it asked for."""
+    """A tab that remembers what went wrong in it. A new one for every page would take most of the tests' time."""
 
     def __init__(self, page: Page) -> None:
-        """Listen to a page."""
+        """Listen to a tab."""
         self.page = page
-        self.foreign: list[str] = []
-        self.missing: list[str] = []
-        self.errors: list[str] = []
-        page.on("response", lambda answer: self.missing.append(answer.url) if answer.status >= 400 else None)
-        page.on("requestfailed", self._fail)
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("console", lambda said: self.errors.append(said.text) if said.type == "error" else None)
+        self.trouble: list[str] = []
         page.on("request", self._watch)
+        page.on("requestfailed", self._fail)
+        page.on(
+            "response", lambda answer: self._note(f"{answer.status} {answer.url}") if answer.status >= 400 else None
+        )
+        page.on("pageerror", lambda error: self._note(str(error)))
+        page.on("console", lambda said: self._note(said.text) if said.type == "error" else None)
+
+    def begin(self) -> None:
+        """Forget the visit before, and sit down at a desk."""
+        self.page.goto("about:blank")
+        self.page.set_viewport_size({"width": 1280, "height": 800})
+        self.trouble.clear()
+
+    def _note(self, trouble: str) -> None:
+        self.trouble.append(trouble)
 
     def _fail(self, request: Request) -> None:
         if request.failure != "net::ERR_ABORTED":  # the visitor went on to another page
-            self.missing.append(request.url)
+            self._note(f"not found: {request.url}")
 
     def _watch(self, request: Request) -> None:
-        if not request.url.startswith(("http://127.0.0.1:", "file:///", "data:", "blob:")):
-            self.foreign.append(request.url)
+        if not request.url.startswith(("http://127.0.0.1:", "file:///", "data:", "blob:", "about:")):
+            self._note(f"left this machine: {request.url}")
 
     def search(self, words: str) -> list[str]:
         """The addresses that the search finds; the theme listens to `keyup`."""
