@@ -43,6 +43,8 @@ ALIKE = ".procedure ~ .procedure ~ .procedure, .rule ~ .rule ~ .rule, .listing t
 """What looks like the two or four before it: its colours, which take long to look at, are theirs."""
 
 AXE = """async options => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame().then(frame).then(frame);  // a scheme changes its colours over a frame
     const done = await axe.run(document, options);
     return done.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`));
 }"""
