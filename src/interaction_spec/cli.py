@@ -28,7 +28,7 @@ from .conformance.verify import verify as run
 from .errors import CannotWrite, InteractionSpecError, Misread, UsageError
 from .guide.build import build, server
 from .guide.errors import GuideError, PortTakenError
-from .language import LANGUAGES, LOCALES, Catalogue, load, synchronize
+from .language import LANGUAGES, Catalogue, load, negotiate, synchronize
 from .report import Verdict, read_report, write_report
 from .report.progress import Ticker
 from .report.terminal import tell
@@ -48,15 +48,6 @@ _out = Console(highlight=False)
 _err = Console(stderr=True, highlight=False)
 
 
-def words(chosen: str | None) -> Catalogue:
-    """The catalogue for the command's own messages: the chosen locale, else that of the environment, else English."""
-    if chosen:
-        return load(chosen.replace("-", "_"))
-    named = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    locale = named.partition(".")[0]
-    return load(locale if locale in LOCALES else next((one for one in LANGUAGES if locale.startswith(one)), "en"))
-
-
 def command(function: Callable[..., int | None]) -> Callable[..., None]:
     """Give a command `--locale`, tell its errors in one paragraph, and end with its exit code."""
 
@@ -65,7 +56,7 @@ def command(function: Callable[..., int | None]) -> Callable[..., None]:
     def told(chosen: str | None, **options: Any) -> None:
         catalogue = load("en")
         try:
-            catalogue = words(chosen)
+            catalogue = negotiate(chosen, os.environ)
             code = function(catalogue, **options) or 0
         except Misread as error:
             _tell("\n\n".join(tell_problems(error.problems, catalogue)))

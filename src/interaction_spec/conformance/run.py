@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from interaction_spec.errors import InteractionSpecError, NotUnderstood, StepFailed, SubjectFailed
@@ -18,7 +17,7 @@ from interaction_spec.model.outcomes import Ok, Outcome, Rejected
 from interaction_spec.model.values import Edition
 from interaction_spec.report.results import Exchange, Failure, ScenarioResult, Status
 from interaction_spec.scenarios import Feature, Scenario, Step
-from interaction_spec.steps import STEPS, Check, Story
+from interaction_spec.steps import STEPS, Asking, Check, Story
 
 from .subject import Witness, told
 
@@ -103,13 +102,12 @@ def _check_refusal(run: Run) -> None:
         raise StepFailed("refused", "ok", told(run.story.refused), code=run.story.refused.code)
 
 
-def _drive(run: Run, asking: object, role: str) -> Check | None:
+def _drive(run: Run, asking: Asking, role: str) -> Check | None:
     """Hand the operations of a step to the subject one by one, and its answers back."""
-    step_: Callable[[Outcome | None], Operation] = asking.send  # type: ignore[attr-defined] # a generator by contract
-    outcome: Outcome | None = None
     try:
+        operation = next(asking)
         while True:
-            outcome = _ask(run, step_(outcome), role)
+            operation = asking.send(_ask(run, operation, role))
     except StopIteration as stop:
         check: Check | None = stop.value
         return check

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gettext
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -94,6 +94,15 @@ def load(locale: str) -> Catalogue:
     if locale == "fr_CA":
         own = load("fr").entries | {key: entry for key, entry in own.items() if all(entry.forms)}
     return Catalogue(locale, own, gettext.c2py(file.plural_expr))
+
+
+def negotiate(chosen: str | None, environment: Mapping[str, str]) -> Catalogue:
+    """The catalogue for a program's own messages: the chosen locale, else that of the environment, else English."""
+    if chosen:
+        return load(chosen.replace("-", "_"))
+    named = next((environment[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environment.get(name)), "")
+    locale = named.partition(".")[0]
+    return load(locale if locale in LOCALES else next((one for one in LANGUAGES if locale.startswith(one)), "en"))
 
 
 def read(file: Path) -> Catalog:
