@@ -23,7 +23,7 @@ def database() -> Iterator[Database]:
 
 
 @pytest.mark.parametrize(("postponed", "by"), [key for key in LISTS if key != (False, None)])
-def test_a_list_seeks_and_never_sorts(database: Database, postponed: bool, by: str | None) -> None:  # noqa: FBT001
+def test_a_list_seeks_and_never_sorts(database: Database, postponed: bool, by: str | None) -> None:  # noqa: FBT001 (pytest names it)
     """However long the log is, only the rows that are shown are read, and they come in their order."""
     compiled = LISTS[postponed, by].compile(dialect=dialect(paramstyle="named"))
     plan = driver_of(database.connection).execute(f"EXPLAIN QUERY PLAN {compiled}", dict.fromkeys(compiled.params))
