@@ -23,6 +23,7 @@ from . import (
     templates,
 )
 from .context import Context
+from .delivery import Transport, accept, deliver
 from .refusal import Refused
 from .store.database import Database
 from .store.sessions import session as stored_session
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.SessionHello: session.hello,
     ask.SessionBegin: session.begin,
+    ask.SessionSignIn: session.sign_in,
     ask.ClockSet: session.set_clock,
     ask.StateDigest: session.digest,
     ask.SalespersonCreate: people.create_salesperson,
@@ -53,6 +55,7 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.TemplateChange: templates.change_template,
     ask.TemplateDelete: templates.delete_template,
     ask.TemplateAddLanguage: templates.add_language,
+    ask.TemplateLanguageList: templates.list_languages,
     ask.TemplateList: templates.list_templates,
     ask.TemplateSetupSet: templates.set_setup,
     ask.TemplateSetupRead: templates.read_setup,
@@ -91,7 +94,9 @@ WITHOUT_SESSION = (ask.SessionHello, ask.SessionBegin)
 class Engine:
     """A subject that does what the specification says."""
 
-    def __init__(self, path: Path | str | None = None, *, for_tests: bool = False) -> None:
+    def __init__(
+        self, path: Path | str | None = None, *, for_tests: bool = False, transport: Transport = accept
+    ) -> None:
         """Open a store in a file, or a new one in memory.
 
         A file that holds data goes on with the session that it served last; `session.begin` is refused there,
@@ -100,6 +105,7 @@ class Engine:
         self._database = Database(Path(path) if path else None, for_tests=for_tests)
         with self._database.transaction():
             self._session = stored_session(self._database.connection)
+        self._transport = transport
         self._turn = Lock()  # there is one connection: callers on several threads take turns
 
     def perform(self, operation: ask.Operation) -> Outcome:
@@ -133,5 +139,7 @@ class Engine:
         context = Context(self._database, self._session)
         with self._database.transaction():
             value = handler(operation, context)
+        if context.to_send:
+            deliver(context, self._transport)
         self._session = context.begun  # only after the commit: a clock that was not kept was not moved
         return value
