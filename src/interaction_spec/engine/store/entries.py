@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from interaction_spec.model.records import Entry, InteractionFields
 
-from .rows import many, one
+from .rows import add, many, one
 from .tables import contact, entry, salesperson, template
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def unknown_codes(store: Connection, record: InteractionFields) -> frozenset[str
 
 def add_entry(store: Connection, record: Entry) -> str:
     """Store an entry under the next number, and say which."""
-    return str(store.execute(ADD, record.model_dump(exclude=COMPUTED)).lastrowid)
+    return add(store, ADD, record.model_dump(exclude=COMPUTED))
 
 
 def save_entry(store: Connection, record: Entry) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, func, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from interaction_spec.model.records import Group, Template
 
+from .dialects import insert
 from .rows import many, one
 from .tables import group, template, template_language, template_setup
 
