@@ -19,6 +19,8 @@ class Operation(Message):
 
     result: ClassVar[type[Value]] = Done
     """What an `ok` of this operation carries."""
+    query: ClassVar[bool] = False
+    """Whether it only asks: it changes nothing, and need not wait for who does."""
 
     @property
     def tag(self) -> str:

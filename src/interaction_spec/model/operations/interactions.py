@@ -20,6 +20,7 @@ class InteractionDraft(Operation):
 
     op: Literal["interaction.draft"] = "interaction.draft"
     result: ClassVar[type[Value]] = Drafted
+    query: ClassVar[bool] = True
     origin: Origin = Origin()
 
 
@@ -76,6 +77,7 @@ class PostponedList(Operation):
 
     op: Literal["postponed.list"] = "postponed.list"
     result: ClassVar[type[Value]] = Entries
+    query: ClassVar[bool] = True
     contact: str | None = None
     salesperson: str | None = None
 
@@ -102,6 +104,7 @@ class EntryList(Operation):
 
     op: Literal["entry.list"] = "entry.list"
     result: ClassVar[type[Value]] = Entries
+    query: ClassVar[bool] = True
     contact: str | None = None
     salesperson: str | None = None
     entry: str | None = None

@@ -119,6 +119,7 @@ class SegmentRead(Operation):
 
     op: Literal["segment.read"] = "segment.read"
     result: ClassVar[type[Value]] = SegmentWithLines
+    query: ClassVar[bool] = True
     segment: str
 
 
@@ -127,6 +128,7 @@ class SegmentList(Operation):
 
     op: Literal["segment.list"] = "segment.list"
     result: ClassVar[type[Value]] = Segments
+    query: ClassVar[bool] = True
 
 
 class SegmentLog(Operation):
@@ -150,3 +152,4 @@ class LoggedSegmentList(Operation):
 
     op: Literal["logged_segment.list"] = "logged_segment.list"
     result: ClassVar[type[Value]] = LoggedSegments
+    query: ClassVar[bool] = True

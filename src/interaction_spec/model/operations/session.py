@@ -16,6 +16,7 @@ class SessionHello(Operation):
 
     op: Literal["session.hello"] = "session.hello"
     result: ClassVar[type[Value]] = Hello
+    query: ClassVar[bool] = True
 
 
 class SessionBegin(Operation):
@@ -47,3 +48,4 @@ class StateDigest(Operation):
 
     op: Literal["state.digest"] = "state.digest"
     result: ClassVar[type[Value]] = Digest
+    query: ClassVar[bool] = True

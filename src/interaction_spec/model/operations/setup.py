@@ -38,6 +38,7 @@ class SalespersonList(Operation):
 
     op: Literal["salesperson.list"] = "salesperson.list"
     result: ClassVar[type[Value]] = Salespeople
+    query: ClassVar[bool] = True
 
 
 class ContactCreate(Operation):
@@ -59,6 +60,7 @@ class ContactList(Operation):
 
     op: Literal["contact.list"] = "contact.list"
     result: ClassVar[type[Value]] = Contacts
+    query: ClassVar[bool] = True
 
 
 class CustomerCreate(Operation):
@@ -111,6 +113,7 @@ class GroupList(Operation):
 
     op: Literal["group.list"] = "group.list"
     result: ClassVar[type[Value]] = Groups
+    query: ClassVar[bool] = True
 
 
 class TemplateCreate(Operation):
@@ -172,6 +175,7 @@ class TemplateList(Operation):
 
     op: Literal["template.list"] = "template.list"
     result: ClassVar[type[Value]] = Templates
+    query: ClassVar[bool] = True
 
 
 class TemplateSetupSet(Operation):
@@ -190,6 +194,7 @@ class TemplateSetupRead(Operation):
 
     op: Literal["template_setup.read"] = "template_setup.read"
     result: ClassVar[type[Value]] = Choices
+    query: ClassVar[bool] = True
 
 
 class MarketingSetupSet(Operation):
@@ -207,6 +212,7 @@ class MarketingSetupRead(Operation):
 
     op: Literal["marketing_setup.read"] = "marketing_setup.read"
     result: ClassVar[type[Value]] = Marketing
+    query: ClassVar[bool] = True
 
 
 class NumberSeriesCreate(Operation):
@@ -241,6 +247,7 @@ class NumberSeriesList(Operation):
 
     op: Literal["number_series.list"] = "number_series.list"
     result: ClassVar[type[Value]] = SeriesRows
+    query: ClassVar[bool] = True
 
 
 class NumberSeriesLines(Operation):
@@ -251,4 +258,5 @@ class NumberSeriesLines(Operation):
 
     op: Literal["number_series.lines"] = "number_series.lines"
     result: ClassVar[type[Value]] = SeriesLines
+    query: ClassVar[bool] = True
     series: str
