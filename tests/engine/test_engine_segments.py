@@ -19,11 +19,8 @@ if TYPE_CHECKING:
     Ask = Callable[[op.Operation], Any]
 
 PLANNED = op.SegmentChange(segment="SM001", template="BUS", description="Spring", salesperson="JR")
-READY = (
-    op.SegmentCreate(),
-    PLANNED,
-    op.SegmentAddContacts(segment="SM001", filter=ContactFilter(contacts=("CT2", "CT1"))),
-)
+FOUND = ContactFilter(contacts=("CT2", "CT1"))
+READY = (op.SegmentCreate(), PLANNED, op.SegmentAddContacts(segment="SM001", filter=FOUND))
 LINE = Line(
     line="10000",
     contact="CT1",

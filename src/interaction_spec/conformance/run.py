@@ -14,7 +14,7 @@ from interaction_spec.language import match
 from interaction_spec.model.match import Match
 from interaction_spec.model.operations import Operation, SessionBegin
 from interaction_spec.model.outcomes import Ok, Outcome, Rejected
-from interaction_spec.model.values import Edition
+from interaction_spec.model.values import Edition, Extension
 from interaction_spec.report.results import Exchange, Failure, ScenarioResult, Status
 from interaction_spec.scenarios import Feature, Scenario, Step
 from interaction_spec.steps import STEPS, Asking, Check, Story
@@ -44,13 +44,15 @@ class Run:
 
 
 def begin(witness: Witness, feature: Feature, scenario: Scenario, edition: Edition) -> Run:
-    """Begin a scenario with an empty system.
+    """Begin a scenario with an empty system, in the edition that it holds for.
 
     Raises:
         SubjectFailed: the system does not begin a session.
     """
     witness.exchanges.clear()
-    outcome = witness.perform(SessionBegin(edition=edition, work_date=FIRST_DAY, today=FIRST_DAY))
+    own = Edition(scenario.edition) if scenario.edition else edition
+    asked = tuple(map(Extension, scenario.extensions))
+    outcome = witness.perform(SessionBegin(edition=own, work_date=FIRST_DAY, today=FIRST_DAY, extensions=asked))
     if not isinstance(outcome, Ok):
         raise SubjectFailed("error", detail=f"session.begin: {told(outcome)}")
     return Run(witness, feature, scenario)

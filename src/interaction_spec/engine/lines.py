@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 
     from .context import Context
 
+PLANS = {
+    "template", "group", "description", "date", "information_flow", "initiated_by", "campaign", "subject", "language",
+    "campaign_target", "campaign_response",
+}  # fmt: skip
+"""What a header plans for its lines under the same name."""
+
 STEP = 10000
 """The distance between the numbers of two lines."""
 
@@ -84,19 +90,7 @@ def _planned(header: Segment, contacts: list[Contact], context: Context) -> list
             salesperson=header.salesperson or contact.salesperson,
             cost=header.unit_cost,
             duration=header.unit_duration,
-            **header.model_dump(
-                include={
-                    "template",
-                    "group",
-                    "description",
-                    "date",
-                    "information_flow",
-                    "initiated_by",
-                    "campaign",
-                    "subject",
-                    "language",
-                }
-            ),
+            **header.model_dump(include=PLANS),
         )
         for place, contact in enumerate(contacts, start=1)
     ]

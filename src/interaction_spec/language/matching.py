@@ -136,6 +136,8 @@ def _read(
             return FORMATS[catalogue.language].read_count(text)
         case "date":
             return FORMATS[catalogue.language].read_date(text)
+        case "time":
+            return FORMATS[catalogue.language].read_time(text)
         case "value":
             return read_cell(catalogue, FIELDS[str(others["field"])], text, column)
         case _:
@@ -152,6 +154,8 @@ def read_cell(catalogue: Catalogue, field: Field, text: str, column: int = 0) ->
             return _read_text(catalogue, text, column)
         case Kind.DATE:
             return marks.read_date(text)
+        case Kind.TIME:
+            return marks.read_time(text)
         case Kind.MONEY:
             return marks.read_money(text)
         case Kind.COUNT:

@@ -142,6 +142,7 @@ class NumberSeriesLine(Message):
     warning_no: str = ""
     increment: int = Field(default=1, ge=1)
     last_no_used: str = ""
+    last_date_used: dt.date | None = None
 
 
 class InteractionFields(Message):

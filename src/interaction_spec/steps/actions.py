@@ -170,10 +170,8 @@ def _create_segment(match: Match, story: Story) -> Asking:
 
 @step("when", "segment.add")
 def _add_contacts(match: Match, story: Story) -> Asking:
-    contacts = tuple(str(row["contact_no"]) for row in match.table)
-    yield from _send(
-        story, op.SegmentAddContacts(segment=text(match, "segment"), filter=ContactFilter(contacts=contacts))
-    )
+    chosen = ContactFilter(contacts=tuple(str(row["contact_no"]) for row in match.table))
+    yield from _send(story, op.SegmentAddContacts(segment=text(match, "segment"), filter=chosen))
     return None
 
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from interaction_spec.model.records import Entry, InteractionFields
 from interaction_spec.model.values import DeliveryStatus
 
-from .rows import StoredEntry, many, one
+from .rows import StoredEntry, add, many, one
 from .tables import attachment, campaign, comment, contact, entry, salesperson, template
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def unknown_codes(store: Connection, record: InteractionFields) -> frozenset[str
 
 def add_entry(store: Connection, record: StoredEntry) -> str:
     """Store an entry under the next number, and say which."""
-    return str(store.execute(ADD, _values(record)).lastrowid)
+    return add(store, ADD, _values(record))
 
 
 def save_entry(store: Connection, record: StoredEntry) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import FromClause, Label, bindparam, case, exists, false, func, 
 
 from interaction_spec.model.records import Line, LoggedSegment
 
-from .rows import many, one
+from .rows import add, many, one
 from .tables import PLANNED, campaign_entry, contact, entry, line, logged_segment, salesperson, segment, template
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ LOG_LINES = (
         ],
         select(
             *(line.c[name] for name in PLANNED),
-            false(), false(), bindparam("by"), line.c.segment, bindparam("logged"), literal(""), literal(0), literal(""),
+            false(), false(), bindparam("by"), line.c.segment, bindparam("logged"), literal(""), literal(0),
+            literal(""),
         )
         .where(*_WITH_CONTACT)
         .order_by(line.c.line),
@@ -106,7 +107,7 @@ def logged_segments(store: Connection) -> tuple[LoggedSegment, ...]:
 def add_logged_segment(store: Connection, record: LoggedSegment) -> int:
     """Register a logged segment, and say under which number."""
     values = record.model_dump(exclude={"interactions", "campaign_entries"})
-    return int(store.execute(ADD, values).lastrowid)
+    return int(add(store, ADD, values))
 
 
 def first_unfit_line(store: Connection, no: str) -> Line | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from interaction_spec.model.records import NumberSeries, NumberSeriesLine
 
+from .dialects import insert
 from .rows import many, one
 from .tables import marketing_setup, series, series_line
 

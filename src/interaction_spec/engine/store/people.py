@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.dialects.sqlite import insert
 
 from interaction_spec.model.records import Contact, Salesperson
 
+from .dialects import insert
 from .rows import many, one
 from .tables import account, contact, salesperson, user_setup
 

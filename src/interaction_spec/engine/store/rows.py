@@ -10,7 +10,7 @@ from interaction_spec.model.values import Message
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy import Connection, Executable
+    from sqlalchemy import Connection, Executable, Insert
 
 R = TypeVar("R", bound=Message)
 
@@ -49,3 +49,10 @@ def many(store: Connection, statement: Executable, record: type[R], **parameters
 def _record(record: type[R], row: Mapping[str, Any]) -> R:
     """A record of what a row holds; where it holds nothing, the record's own blank stands."""
     return record.model_validate({name: value for name, value in row.items() if value is not None})
+
+
+def add(store: Connection, statement: Insert, values: dict[str, Any]) -> str:
+    """Insert one row, and say which number the database gave it."""
+    key = store.execute(statement, values).inserted_primary_key
+    assert key is not None  # noqa: S101 (for the type checker: the statement is an insert)
+    return str(key[0])

@@ -38,6 +38,7 @@ SHOWN = (
     .label("attachment"),
 )
 COMPUTED = {"lines", "cost", "duration", "criteria_actions", "attachment"}
+SHOWN_ON_LINE = {"contact_name", "attachment"}
 SEGMENT = select(*SHOWN).where(segment.c.segment == bindparam("no"))
 SEGMENTS = select(*SHOWN).order_by(segment.c.segment)
 ADD = insert(segment)
@@ -119,15 +120,12 @@ def highest_line(store: Connection, no: str) -> int:
 def add_lines(store: Connection, no: str, records: Sequence[StoredLine]) -> None:
     """Store lines of a segment."""
     if records:
-        store.execute(
-            ADD_LINE,
-            [{"segment": no, **record.model_dump(exclude={"contact_name", "attachment"})} for record in records],
-        )
+        store.execute(ADD_LINE, [{"segment": no, **record.model_dump(exclude=SHOWN_ON_LINE)} for record in records])
 
 
 def save_line(store: Connection, no: str, record: StoredLine) -> None:
     """Store a line's new values."""
-    values = record.model_dump(exclude={"line", "contact_name", "attachment"})
+    values = record.model_dump(exclude={"line", *SHOWN_ON_LINE})
     store.execute(SAVE_LINE, {"no": no, "key": record.line, **values})
 
 

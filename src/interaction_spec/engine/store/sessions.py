@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select
-from sqlalchemy.dialects.sqlite import dialect, insert
+from sqlalchemy.dialects import registry
 
 from interaction_spec.model.operations import SessionBegin
 
 from .database import driver_of
+from .dialects import insert
 from .tables import DATA, meta
 
 if TYPE_CHECKING:
@@ -22,8 +24,13 @@ SAVE = (
     .values(key="session", value=bindparam("session"))
     .on_conflict_do_update(index_elements=["key"], set_={"value": bindparam("session")})
 )
-# As text, and past the types: a fingerprint needs no Python values, and is asked for around every refusal.
-ROWS = tuple(str(select(table).order_by(*table.primary_key).compile(dialect=dialect())) for table in DATA)
+
+
+@cache
+def _rows(dialect: str) -> tuple[str, ...]:
+    """As text, and past the types: a fingerprint needs no Python values, and is asked for around every refusal."""
+    written = registry.load(dialect)()
+    return tuple(str(select(table).order_by(*table.primary_key).compile(dialect=written)) for table in DATA)
 
 
 def session(store: Connection) -> SessionBegin | None:
@@ -41,6 +48,6 @@ def digest(store: Connection) -> str:
     """A fingerprint of all rows, the session and its clock left out."""
     fingerprint = hashlib.sha256()
     driver = driver_of(store)
-    for statement in ROWS:
+    for statement in _rows(store.dialect.name):
         fingerprint.update(repr(driver.execute(statement).fetchall()).encode())
     return fingerprint.hexdigest()

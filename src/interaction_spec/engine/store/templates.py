@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, bindparam, delete, select, update
-from sqlalchemy.dialects.sqlite import insert
 
 from interaction_spec.model.records import Group, Template, TemplateLanguage
 
 from . import attachments
+from .dialects import insert
 from .rows import many, one
 from .tables import attachment, group, template, template_language, template_setup
 

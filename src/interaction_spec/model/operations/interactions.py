@@ -13,7 +13,7 @@ class InteractionDraft(Operation):
     """Open the form: what is proposed, and which fields are fixed.
 
     The date is the work date, the time a second from now rounded up to the minute. The salesperson is the origin's,
-    else in Business Central the user's, else the contact's. Business Central refuses a contact whose privacy is blocked.
+    else in Business Central the user's, else the contact's. Business Central refuses a contact with blocked privacy.
     Source: how-create-interactions, first procedure; domain facts 3.3 and 3.4.
     Refusals: contact-unknown, salesperson-unknown, campaign-unknown, contact-blocked.
     """

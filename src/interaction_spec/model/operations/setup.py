@@ -188,8 +188,10 @@ class MarketingSetupRead(Operation):
 
 
 class NumberSeriesCreate(Operation):
-    """Create a number series. `default_nos` lets it number by itself, `manual_nos` lets users type a number.
-    `date_order` gives numbers only in the order of dates.
+    """Create a number series.
+
+    `default_nos` lets it number by itself, `manual_nos` lets users type a number, `date_order` gives
+    numbers only in the order of dates.
     Source: domain facts 3.23. Refusals: code-missing, series-exists.
     """
 
