@@ -51,7 +51,8 @@ def begin(witness: Witness, feature: Feature, scenario: Scenario, edition: Editi
         SubjectFailed: the system does not begin a session.
     """
     witness.exchanges.clear()
-    own = Edition(scenario.edition) if scenario.edition else edition
+    claimed = edition if edition in witness.editions else next(iter(witness.editions), edition)
+    own = Edition(scenario.edition) if scenario.edition else claimed
     _check_claims(witness, scenario, own)
     asked = tuple(map(Extension, scenario.extensions))
     outcome = witness.perform(SessionBegin(edition=own, work_date=FIRST_DAY, today=FIRST_DAY, extensions=asked))

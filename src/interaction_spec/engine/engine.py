@@ -24,6 +24,7 @@ from . import (
 )
 from .context import Context
 from .delivery import Transport, accept, deliver
+from .idempotency import keep_answer, once
 from .refusal import Refused
 from .store.database import Database
 from .store.sessions import session as stored_session
@@ -138,7 +139,7 @@ class Engine:
     def _transact(self, handler: Handler, operation: ask.Operation) -> Value:
         context = Context(self._database, self._session)
         with self._database.transaction():
-            value = handler(operation, context)
+            value = once(operation, context) or keep_answer(operation, handler(operation, context), context)
         if context.to_send:
             deliver(context, self._transport)
         self._session = context.begun  # only after the commit: a clock that was not kept was not moved

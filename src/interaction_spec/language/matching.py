@@ -132,12 +132,10 @@ def _read(
             return _read_refusal(catalogue, text, column)
         case "text":
             return _read_text(catalogue, text, column)
-        case "count":
-            return FORMATS[catalogue.language].read_count(text)
-        case "date":
-            return FORMATS[catalogue.language].read_date(text)
-        case "time":
-            return FORMATS[catalogue.language].read_time(text)
+        case "count" | "date" | "time" as bare:
+            marks = FORMATS[catalogue.language]
+            read = {"count": marks.read_count, "date": marks.read_date, "time": marks.read_time}
+            return read[bare](text)
         case "value":
             return read_cell(catalogue, FIELDS[str(others["field"])], text, column)
         case _:
