@@ -5,14 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from interaction_spec.engine import Engine, reference
+from interaction_spec.engine import Engine
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Ok
 from interaction_spec.model.values import ContactType, InformationFlow, InitiatedBy
+
+if TYPE_CHECKING:
+    from tests.postgresql import Cluster
 
 Ask = Callable[[op.Operation], Any]
 
@@ -41,10 +45,24 @@ WORLD: tuple[op.Operation, ...] = (
 )
 
 
-@pytest.fixture
-def engine() -> Iterator[Engine]:
-    """An engine in memory, its session begun, nothing in it."""
-    with reference() as engine:
+def _place(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
+    if request.param == "file":
+        return tmp_path / "store.db"
+    cluster: Cluster = request.getfixturevalue("postgresql")
+    return cluster.store()
+
+
+@pytest.fixture(params=["file", "postgresql"])
+def shared(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
+    """A place for a store that several engines can open: every promise holds in a file and on a server."""
+    return _place(request, tmp_path)
+
+
+@pytest.fixture(params=["memory", "file", "postgresql"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """An engine on each kind of store, its session begun, nothing in it."""
+    place = None if request.param == "memory" else _place(request, tmp_path)
+    with Engine(place, for_tests=True) as engine:
         engine.perform(BEGIN)
         yield engine
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy.dialects.sqlite import dialect
 
-from interaction_spec.engine.store.database import Database, driver_of
+from interaction_spec.engine.store.database import Database
 from interaction_spec.engine.store.entries import LISTS
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ def database() -> Iterator[Database]:
 def test_a_list_seeks_and_never_sorts(database: Database, postponed: bool, by: str | None) -> None:  # noqa: FBT001 (pytest names it)
     """However long the log is, only the rows that are shown are read, and they come in their order."""
     compiled = LISTS[postponed, by].compile(dialect=dialect(paramstyle="named"))
-    plan = driver_of(database.connection).execute(f"EXPLAIN QUERY PLAN {compiled}", dict.fromkeys(compiled.params))
+    driver: Any = database.connection.connection.driver_connection
+    plan = driver.execute(f"EXPLAIN QUERY PLAN {compiled}", dict.fromkeys(compiled.params))
 
     steps = [step[3] for step in plan]
 

@@ -31,10 +31,15 @@ def accept(shipped: Sequence[Entry]) -> list[DeliveryStatus | None]:
 def deliver(context: Context, transport: Transport) -> None:
     """Send the entries that the last operation logged. What fails keeps the entry, and marks it."""
     for first, last in context.to_send:
-        while shipped := entries.in_progress(context.store, first, last, BATCH):
+        while shipped := _waiting(context, first, last):
             statuses = _sent(shipped, transport)
             with context.database.transaction():
                 entries.set_delivery(context.store, shipped, statuses)
+
+
+def _waiting(context: Context, first: str, last: str) -> Sequence[Entry]:
+    with context.database.transaction(query=True):
+        return entries.in_progress(context.store, first, last, BATCH)
 
 
 def _sent(shipped: Sequence[Entry], transport: Transport) -> Sequence[DeliveryStatus | None]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
@@ -26,11 +25,13 @@ from .context import Context
 from .delivery import Transport, accept, deliver
 from .idempotency import keep_answer, once
 from .refusal import Refused
-from .store.database import Database
+from .store.database import PATIENCE, Database
+from .store.failures import StoreFailure
 from .store.sessions import session as stored_session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from typing import Self
 
     from interaction_spec.model.outcomes import Outcome, Value
@@ -96,16 +97,21 @@ class Engine:
     """A subject that does what the specification says."""
 
     def __init__(
-        self, path: Path | str | None = None, *, for_tests: bool = False, transport: Transport = accept
+        self,
+        store: Path | str | None = None,
+        *,
+        for_tests: bool = False,
+        patience: float = PATIENCE,
+        transport: Transport = accept,
     ) -> None:
-        """Open a store in a file, or a new one in memory.
+        """Open a store: a file, a `sqlite:///` or `postgresql://` URL, or a new one in memory.
 
-        A file that holds data goes on with the session that it served last; `session.begin` is refused there,
-        unless the engine was made for tests: then it empties the file.
+        A store that holds data goes on with the session that it served last; `session.begin` is refused there,
+        unless the engine was made for tests: then it empties the store. `patience` is how many seconds a lock is
+        waited for.
         """
-        self._database = Database(Path(path) if path else None, for_tests=for_tests)
-        with self._database.transaction():
-            self._session = stored_session(self._database.connection)
+        self._database = Database(store or None, for_tests=for_tests, patience=patience)
+        self._session: ask.SessionBegin | None = None
         self._transport = transport
         self._turn = Lock()  # there is one connection: callers on several threads take turns
 
@@ -115,12 +121,12 @@ class Engine:
         if handler is None:
             return Unsupported(capability=type(operation).__name__)
         with self._turn:
-            if self._session is None and not isinstance(operation, WITHOUT_SESSION):
-                return Error(message="no session: it starts with session.begin")
             try:
-                return Ok(value=self._transact(handler, operation))
+                return self._transact(handler, operation)
             except Refused as refusal:
                 return Rejected(code=refusal.code, params=refusal.params)
+            except StoreFailure as failure:
+                return Error(message=str(failure))
             except Exception as error:  # noqa: BLE001 (a subject that fails says so, it does not fall over)
                 return Error(message=f"{type(error).__name__}: {error}")
 
@@ -136,11 +142,15 @@ class Engine:
         """Let go of the store."""
         self.close()
 
-    def _transact(self, handler: Handler, operation: ask.Operation) -> Value:
-        context = Context(self._database, self._session)
-        with self._database.transaction():
+    def _transact(self, handler: Handler, operation: ask.Operation) -> Outcome:
+        with self._database.transaction(query=operation.query):
+            if self._database.changed():  # another process may have begun a session here, or moved its clock
+                self._session = stored_session(self._database.connection)
+            if self._session is None and not isinstance(operation, WITHOUT_SESSION):
+                return Error(message="no session: it starts with session.begin")
+            context = Context(self._database, self._session)
             value = once(operation, context) or keep_answer(operation, handler(operation, context), context)
         if context.to_send:
             deliver(context, self._transport)
         self._session = context.begun  # only after the commit: a clock that was not kept was not moved
-        return value
+        return Ok(value=value)

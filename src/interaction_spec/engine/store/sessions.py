@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import registry
 
 from interaction_spec.model.operations import SessionBegin
 
-from .database import driver_of
 from .dialects import insert
 from .tables import DATA, meta
 
@@ -47,7 +46,7 @@ def save_session(store: Connection, session: SessionBegin) -> None:
 def digest(store: Connection) -> str:
     """A fingerprint of all rows, the session and its clock left out."""
     fingerprint = hashlib.sha256()
-    driver = driver_of(store)
+    driver: Any = store.connection.driver_connection
     for statement in _rows(store.dialect.name):
         fingerprint.update(repr(driver.execute(statement).fetchall()).encode())
     return fingerprint.hexdigest()
