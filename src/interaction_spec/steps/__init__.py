@@ -3,3 +3,19 @@
 from __future__ import annotations
 
 from . import actions, clicks, expectations, extensions, people, situations
+from .registry import STEPS, Asking, Check, Meaning
+from .story import Story
+
+__all__ = [
+    "STEPS",
+    "Asking",
+    "Check",
+    "Meaning",
+    "Story",
+    "actions",
+    "clicks",
+    "expectations",
+    "extensions",
+    "people",
+    "situations",
+]
