@@ -74,11 +74,7 @@ JOINED = entry.outerjoin(contact, contact.c.no == entry.c.contact).outerjoin(
 ROWS = select(*SHOWN).select_from(JOINED)
 WITH_STORED = ROWS.add_columns(entry.c.attachment_no, entry.c.logged_no, entry.c.canceled_with)
 ENTRY = WITH_STORED.where(entry.c.entry == bindparam("key"))
-LISTS = {
-    (postponed, by): _listing(postponed=postponed, by=by)
-    for postponed in (False, True)
-    for by in (None, *SOUGHT)
-}
+LISTS = {(postponed, by): _listing(postponed=postponed, by=by) for postponed in (False, True) for by in (None, *SOUGHT)}
 KNOWN = select(
     exists().where(template.c.code == bindparam("template")).label("template"),
     exists().where(contact.c.no == bindparam("contact")).label("contact"),
@@ -96,9 +92,7 @@ IN_PROGRESS = (
     .limit(bindparam("limit"))
 )
 EVALUATE = (
-    update(entry)
-    .where(entry.c.entry.in_(bindparam("keys", expanding=True)))
-    .values(evaluation=bindparam("value"))
+    update(entry).where(entry.c.entry.in_(bindparam("keys", expanding=True))).values(evaluation=bindparam("value"))
 )
 COMPUTED = {"entry", "contact_name", "attachment", "comments"}
 

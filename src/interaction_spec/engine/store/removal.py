@@ -34,9 +34,7 @@ _picked, _carrier, _other = entry.alias("picked"), entry.alias("carrier"), entry
 
 def _removal(choice: Select[Any]) -> Removal:
     """The statements that delete what a choice of ids finds."""
-    theirs = select(_carrier.c.attachment_no).where(
-        _carrier.c.entry.in_(choice), _carrier.c.attachment_no.is_not(None)
-    )
+    theirs = select(_carrier.c.attachment_no).where(_carrier.c.entry.in_(choice), _carrier.c.attachment_no.is_not(None))
     shared = exists().where(_other.c.attachment_no == attachment.c.no, _other.c.entry.not_in(choice))
     attachments = delete(attachment).where(attachment.c.no.in_(theirs))
     return Removal(
