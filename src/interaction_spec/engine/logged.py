@@ -10,7 +10,7 @@ from interaction_spec.model.records import LoggedSegment
 from .numbers import next_segment_number
 from .refusal import refuse
 from .segments import known_segment, open_segment
-from .store import logged, people, segments, templates
+from .store import campaign_entries, logged, people, segments, templates
 
 if TYPE_CHECKING:
     from interaction_spec.model.operations import LoggedSegmentList, SegmentLog
@@ -24,6 +24,7 @@ def log(operation: SegmentLog, context: Context) -> LoggedResult:
     header = known_segment(operation.segment, context)
     _check(header, context)
     number = _register(header, context)
+    campaign_entries.add_for_lines(context.store, header.segment, number, context.session.user)
     interactions = logged.log_lines(context.store, header.segment, number, context.session.user)
     if not interactions:
         refuse("segment-empty", segment=header.segment)

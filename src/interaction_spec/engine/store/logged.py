@@ -30,6 +30,15 @@ LOGGED_SEGMENTS = select(
 ).order_by(logged_segment.c.no)
 ADD = insert(logged_segment)
 
+_GATHERING = (
+    select(campaign_entry.c.no)
+    .where(
+        campaign_entry.c.campaign == line.c.campaign,
+        campaign_entry.c.document_type == "",
+        campaign_entry.c.segment == line.c.segment,
+    )
+    .scalar_subquery()
+)
 _WITH_CONTACT = (line.c.segment == bindparam("no"), line.c.contact != "")
 FIRST_UNFIT = (
     select(line.c.line, line.c.contact, line.c.date, line.c.salesperson, line.c.template)
@@ -49,11 +58,12 @@ LOG_LINES = (
     .from_select(
         [
             *PLANNED, "postponed", "canceled", "user", "segment", "logged_no", "document_no", "version", "contact_via",
+            "campaign_entry",
         ],
         select(
             *(line.c[name] for name in PLANNED),
             false(), false(), bindparam("by"), line.c.segment, bindparam("logged"), literal(""), literal(0),
-            literal(""),
+            literal(""), case((line.c.campaign != "", _GATHERING)),
         )
         .where(*_WITH_CONTACT)
         .order_by(line.c.line),
