@@ -10,6 +10,7 @@ from interaction_spec.model import operations as ask
 from interaction_spec.model.outcomes import Error, Ok, Rejected, Unsupported
 
 from . import (
+    criteria,
     documents,
     interactions,
     lines,
@@ -18,6 +19,7 @@ from . import (
     numbers,
     people,
     postponed,
+    segment_languages,
     segments,
     session,
     templates,
@@ -76,14 +78,24 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.EntryDeleteCanceled: log.delete_canceled,
     ask.SegmentCreate: segments.create,
     ask.SegmentChange: segments.change,
-    ask.SegmentAddContacts: lines.add_contacts,
+    ask.SegmentAddLanguage: segment_languages.add_language,
+    ask.SegmentLanguageList: segment_languages.list_languages,
     ask.SegmentAddLine: lines.add_line,
     ask.SegmentChangeLine: lines.change_line,
     ask.SegmentRemoveLine: lines.remove_line,
+    ask.SegmentDelete: segments.delete,
     ask.SegmentRead: segments.read,
     ask.SegmentList: segments.list_segments,
     ask.SegmentLog: logged.log,
     ask.LoggedSegmentList: logged.list_logged,
+    ask.SegmentAddContacts: criteria.add_contacts,
+    ask.SegmentReduce: criteria.reduce,
+    ask.SegmentRefine: criteria.refine,
+    ask.SegmentGoBack: criteria.go_back,
+    ask.SegmentSaveCriteria: criteria.save_criteria,
+    ask.SegmentReuseCriteria: criteria.reuse_criteria,
+    ask.SegmentReuseLogged: criteria.reuse_logged,
+    ask.CriteriaList: criteria.list_criteria,
     ask.DocumentProcess: documents.process,
 }
 """The table of contents of behaviour."""
