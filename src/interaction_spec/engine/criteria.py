@@ -11,7 +11,7 @@ from interaction_spec.model.values import Answer, CriteriaAction, Question
 from .context import agreed
 from .refusal import refuse
 from .segments import known_segment
-from .store import criteria, logged, segments
+from .store import criteria, register, segments
 
 if TYPE_CHECKING:
     from interaction_spec.model.operations import (
@@ -48,18 +48,18 @@ def refine(operation: SegmentRefine, context: Context) -> Counted:
 def reuse_logged(operation: SegmentReuseLogged, context: Context) -> Counted:
     """Add one line for each entry of a logged segment."""
     segment = known_segment(operation.segment, context).segment
-    if logged.find_logged(context.store, operation.logged) is None:
+    if register.find_logged(context.store, operation.logged) is None:
         refuse("segment-not-logged", segment=operation.logged)
     return Counted(count=take_over(segment, operation.logged, context))
 
 
 def go_back(operation: SegmentGoBack, context: Context) -> Counted:
     """Undo the newest criteria action, after a question."""
-    segment = known_segment(operation.segment, context).segment
-    if not criteria.steps(context.store, segment):
-        refuse("criteria-none", segment=segment)
+    segment = known_segment(operation.segment, context)
+    if not segment.criteria_actions:
+        refuse("criteria-none", segment=segment.segment)
     agrees = agreed(operation.answers, Question.UNDO_CRITERIA, default=Answer.NO)
-    count = criteria.undo(context.store, segment) if agrees else 0
+    count = criteria.undo(context.store, segment.segment) if agrees else 0
     return Counted(count=count, asked=(Question.UNDO_CRITERIA,))
 
 
@@ -103,13 +103,14 @@ def take_over(segment: str, number: str, context: Context) -> int:
     """Add the contacts of a logged segment, as one criteria action, and count the lines."""
     step = CriteriaStep(action=CriteriaAction.ADD, logged_segment=number)
     action = criteria.record(context.store, segment, step)
-    register = logged.find_logged(context.store, number)
-    return 0 if register is None else criteria.add_logged(context.store, segment, action, register)
+    found = register.find_logged(context.store, number)
+    return criteria.add_logged(context.store, segment, action, found[0]) if found else 0
 
 
 def reset_if_empty(segment: str, answers: Answers, context: Context) -> tuple[Question, ...]:
     """When the last line has gone, several criteria actions go with it if the user agrees; says what was asked."""
-    if segments.count_lines(context.store, segment) or len(criteria.steps(context.store, segment)) < 2:
+    header = known_segment(segment, context)
+    if header.lines or header.criteria_actions < 2:
         return ()
     if agreed(answers, Question.RESET_CRITERIA):
         criteria.reset(context.store, segment)

@@ -10,6 +10,8 @@ from interaction_spec.model import operations as ask
 from interaction_spec.model.outcomes import Error, Ok, Rejected, Unsupported
 
 from . import (
+    calls,
+    campaigns,
     criteria,
     documents,
     interactions,
@@ -19,6 +21,8 @@ from . import (
     numbers,
     people,
     postponed,
+    register,
+    resending,
     segment_languages,
     segments,
     session,
@@ -50,6 +54,12 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.ContactList: people.list_contacts,
     ask.CustomerCreate: people.create_customer,
     ask.VendorCreate: people.create_vendor,
+    ask.CampaignCreate: campaigns.create,
+    ask.CampaignDelete: campaigns.delete,
+    ask.CampaignList: campaigns.list_campaigns,
+    ask.CampaignEntryList: campaigns.list_entries,
+    ask.CampaignEntryToggleCanceled: campaigns.toggle_canceled,
+    ask.CampaignEntryDeleteCanceled: campaigns.delete_canceled,
     ask.GroupCreate: templates.create_group,
     ask.GroupDelete: templates.delete_group,
     ask.GroupList: templates.list_groups,
@@ -69,6 +79,7 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.NumberSeriesLines: numbers.list_ranges,
     ask.InteractionDraft: interactions.draft,
     ask.InteractionCreate: interactions.create,
+    ask.InteractionPhoneCall: calls.call,
     ask.InteractionLeave: interactions.leave,
     ask.InteractionResume: interactions.resume,
     ask.PostponedList: postponed.list_postponed,
@@ -76,6 +87,10 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.EntryList: log.list_entries,
     ask.EntryToggleCanceled: log.toggle_canceled,
     ask.EntryDeleteCanceled: log.delete_canceled,
+    ask.EntryEvaluate: log.evaluate,
+    ask.EntryComment: log.comment,
+    ask.CommentList: log.list_comments,
+    ask.EntryResend: resending.resend,
     ask.SegmentCreate: segments.create,
     ask.SegmentChange: segments.change,
     ask.SegmentAddLanguage: segment_languages.add_language,
@@ -96,6 +111,8 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.SegmentReuseCriteria: criteria.reuse_criteria,
     ask.SegmentReuseLogged: criteria.reuse_logged,
     ask.CriteriaList: criteria.list_criteria,
+    ask.LoggedSegmentToggleCanceled: register.toggle_canceled,
+    ask.LoggedSegmentDeleteCanceled: register.delete_canceled,
     ask.DocumentProcess: documents.process,
 }
 """The table of contents of behaviour."""

@@ -60,7 +60,9 @@ def change(operation: SegmentChange, context: Context) -> Done:
         header = _with_template(header, operation, asked, context)
     if operation.language is not None and operation.language != header.language:
         header = _with_language(header, operation.language, context)
-    changes = cleared(operation.model_dump(exclude={"op", "segment", "template", "language", "answers"}, exclude_none=True))
+    changes = cleared(
+        operation.model_dump(exclude={"op", "segment", "template", "language", "answers"}, exclude_none=True)
+    )
     _pass_on(header, changes, operation, asked, context)
     if changes.get("campaign") == "":
         changes = {"campaign_target": False, "campaign_response": False, **changes}

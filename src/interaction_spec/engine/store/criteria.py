@@ -129,9 +129,7 @@ def _dropping(doomed: ColumnElement[bool]) -> Delete:
 
 
 def _deleting(doomed: ColumnElement[bool]) -> Delete:
-    return (
-        delete(line).where(line.c.segment == bindparam("on"), doomed).execution_options(preserve_rowcount=True)
-    )
+    return delete(line).where(line.c.segment == bindparam("on"), doomed).execution_options(preserve_rowcount=True)
 
 
 _KINDS = [(named, kept) for named in (False, True) for kept in (False, True)]
@@ -148,9 +146,7 @@ DROP_INSERTED, DELETE_INSERTED = _dropping(_INSERTED), _deleting(_INSERTED)
 ADD_ACTION, NOTE = insert(criteria_action), insert(criteria_history)
 LAST_ACTION = select(func.max(criteria_action.c.no)).where(criteria_action.c.segment == bindparam("on"))
 STEPS = (
-    select(criteria_action.c.step)
-    .where(criteria_action.c.segment == bindparam("on"))
-    .order_by(criteria_action.c.no)
+    select(criteria_action.c.step).where(criteria_action.c.segment == bindparam("on")).order_by(criteria_action.c.no)
 )
 FORGET_ACTIONS = delete(criteria_action).where(criteria_action.c.segment == bindparam("on"))
 FORGET_ACTION = FORGET_ACTIONS.where(criteria_action.c.no == bindparam("action"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, exists, insert, null, or_, select, update
 
@@ -37,7 +37,11 @@ _ON_SEGMENT = line.c.segment == bindparam("on")
 _OPEN = or_(line.c.attachment_no.is_(None), _INHERITED)
 _SPEAKING = select(contact.c.no).where(contact.c.language == bindparam("named"))
 _CARRYING = line.c.template == select(segment.c.template).where(segment.c.segment == bindparam("on")).scalar_subquery()
-_BROUGHT = {"language": bindparam("named"), "subject": bindparam("about"), "attachment_no": bindparam("file")}
+_BROUGHT: dict[str, Any] = {
+    "language": bindparam("named"),
+    "subject": bindparam("about"),
+    "attachment_no": bindparam("file"),
+}
 INHERITING = select(line.c.line).where(_ON_SEGMENT, _INHERITED).limit(1)
 CLEAR_LINES = update(line).where(_ON_SEGMENT, _OPEN).values(language="", subject="", attachment_no=null())
 REACH_ALL = update(line).where(_ON_SEGMENT, _CARRYING, _OPEN).values(**_BROUGHT)

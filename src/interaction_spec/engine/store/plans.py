@@ -18,10 +18,10 @@ from sqlalchemy import (
     false,
     func,
     insert,
-    true,
     null,
     or_,
     select,
+    true,
 )
 
 from .rows import StoredLine, one
@@ -90,8 +90,7 @@ def planning(chosen: FromClause, order: list[ColumnElement[Any]], *only: ColumnE
     rows = select(segment.c.segment, number, *values.values()).select_from(
         _with_plan(chosen.join(segment, segment.c.segment == bindparam("on")))
     )
-    statement = insert(line).from_select(["segment", "line", *values], rows.where(*only))
-    return statement.execution_options(preserve_rowcount=True)
+    return insert(line).from_select(["segment", "line", *values], rows.where(*only))
 
 
 PLANNED_LINE = (
@@ -133,5 +132,7 @@ def planned_line(store: Connection, no: str, contact: str) -> StoredLine:
 
 
 def insert_planned(store: Connection, statement: Insert, no: str, **parameters: Any) -> int:
-    """Add the lines of a statement at the end of a segment, and count them."""
-    return store.execute(statement, {"on": no, "last": highest_line(store, no), **parameters}).rowcount
+    """Add the lines of a statement at the end of a segment, and count them by their numbers."""
+    last = highest_line(store, no)
+    store.execute(statement, {"on": no, "last": last, **parameters})
+    return (highest_line(store, no) - last) // STEP
