@@ -20,6 +20,7 @@ from . import (
     postponed,
     segments,
     session,
+    statistics,
     templates,
 )
 from .context import Context
@@ -44,7 +45,11 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.StateDigest: session.digest,
     ask.SalespersonCreate: people.create_salesperson,
     ask.SalespersonList: people.list_salespeople,
+    ask.SalespersonDelete: people.delete_salesperson,
+    ask.UserSetupSet: people.set_user,
     ask.ContactCreate: people.create_contact,
+    ask.ContactChange: people.change_contact,
+    ask.ContactDelete: people.delete_contact,
     ask.ContactList: people.list_contacts,
     ask.CustomerCreate: people.create_customer,
     ask.VendorCreate: people.create_vendor,
@@ -74,6 +79,7 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.EntryList: log.list_entries,
     ask.EntryToggleCanceled: log.toggle_canceled,
     ask.EntryDeleteCanceled: log.delete_canceled,
+    ask.StatisticsRead: statistics.read,
     ask.SegmentCreate: segments.create,
     ask.SegmentChange: segments.change,
     ask.SegmentAddContacts: lines.add_contacts,
