@@ -9,7 +9,7 @@ from interaction_spec.model.records import Segment
 from interaction_spec.model.values import Question
 
 from .context import agreed, cleared
-from .numbers import check_typed_segment_number, next_segment_number
+from .numbers import Drawn, check_typed_segment_number, draw_segment_number
 from .refusal import refuse
 from .store import segments
 from .templates import template_or_none
@@ -27,7 +27,8 @@ def create(operation: SegmentCreate, context: Context) -> Numbered:
     """Create a segment without lines."""
     if operation.segment:
         check_typed_segment_number(context)
-    return Numbered(no=open_segment(operation.segment or next_segment_number(context), "", context))
+    number = Drawn(operation.segment, warning=False) if operation.segment else draw_segment_number(context)
+    return Numbered(no=open_segment(number.no, "", context), warning=number.warning)
 
 
 def change(operation: SegmentChange, context: Context) -> Done:
