@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert
+from sqlalchemy import bindparam, delete, insert
 
 from . import rows
 from .tables import attachment
@@ -13,8 +13,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 ADD = insert(attachment)
+DROP = delete(attachment).where(attachment.c.no == bindparam("key"))
 
 
 def add(store: Connection, name: str) -> int | None:
     """Store an attachment under the next number; without a name there is none."""
     return int(rows.add(store, ADD, {"name": name})) if name else None
+
+
+def drop(store: Connection, number: int) -> None:
+    """Delete an attachment that nothing points to any more."""
+    store.execute(DROP, {"key": number})
