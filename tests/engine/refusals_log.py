@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from interaction_spec.model import operations as op
 from interaction_spec.model.records import ContactFilter
-from interaction_spec.model.values import CorrespondenceType, DocumentKind, Evaluation
+from interaction_spec.model.values import DocumentKind, Evaluation
 
 Case = tuple[tuple[op.Operation, ...], op.Operation, str, dict[str, str]]
 

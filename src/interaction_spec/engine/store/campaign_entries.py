@@ -49,7 +49,7 @@ ROWS = select(
     _alike(func.sum(entry.c.duration), "duration"),
 ).order_by(campaign_entry.c.no)
 LIST = ROWS.where(if_given(campaign_entry.c.campaign, "campaign"))
-ROW = ROWS.where(NO == bindparam("key", type_=Id))
+ROW = ROWS.where(bindparam("key", type_=Id) == NO)
 
 _KEY = ("campaign", "document_type", "segment")
 """What tells a campaign entry from all others."""
@@ -83,7 +83,7 @@ ADD_FOR_LINES = (
 
 DESCRIPTION = select(segment.c.description).where(segment.c.segment == bindparam("no"))
 MARK = update(campaign_entry).values(canceled=bindparam("mark"))
-MARK_ONE = MARK.where(NO == bindparam("key", type_=Id))
+MARK_ONE = MARK.where(bindparam("key", type_=Id) == NO)
 MARK_LOGGED = MARK.where(campaign_entry.c.logged_no.in_(bindparam("keys", expanding=True)))
 CANCELED = campaign_entry.c.canceled == true(), if_given(campaign_entry.c.campaign, "campaign")
 DELETE_CANCELED = delete(campaign_entry).where(*CANCELED)
