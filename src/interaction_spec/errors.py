@@ -1,7 +1,8 @@
 """Every exception, in the order in which a run can meet it.
 
 A run finds its specification (`FolderMissing`), reads the catalogues (`CatalogueBroken`) and the features (`Misread`),
-understands a sentence (`NotUnderstood`), asks the system (`SubjectFailed`), compares what it says (`StepFailed`), and
+understands a sentence (`NotUnderstood`), passes over what the system
+does not claim (`NotApplicable`), asks it (`SubjectFailed`), compares what it says (`StepFailed`), and
 writes what it found (`CannotWrite`). Each says where, what, why and the way out; the texts are catalogue entries,
 `problem.<reason>` and `fix.<reason>`, so that they are told in the reader's language.
 """
@@ -116,6 +117,13 @@ class StepFailed(InteractionSpecError):
         super().__init__(reason, **params)
         self.expected = expected
         self.actual = actual
+
+
+class NotApplicable(InteractionSpecError):
+    """The scenario asks for something that the system does not claim: it says nothing of the system."""
+
+    area = "failure"
+    fault = "nobody"
 
 
 class CannotWrite(InteractionSpecError):

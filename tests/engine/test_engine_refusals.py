@@ -10,6 +10,7 @@ import pytest
 from interaction_spec.engine.engine import HANDLERS
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Rejected
+from interaction_spec.model.records import ContactFilter
 from interaction_spec.model.values import AccountType, DocumentEvent, DocumentKind
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ POSTPONED = op.InteractionLeave(origin=CT1, form=BUS)
 SEGMENT = op.SegmentCreate()
 DESCRIBED = op.SegmentChange(segment="SM001", description="Spring")
 PLANNED = op.SegmentChange(segment="SM001", template="BUS")
-FILLED = op.SegmentAddContacts(segment="SM001", contacts=("CT1",))
+FILLED = op.SegmentAddContacts(segment="SM001", filter=ContactFilter(contacts=("CT1",)))
 READY = (SEGMENT, DESCRIBED, PLANNED, FILLED)
 NO_SERIES = op.MarketingSetupSet()
 
@@ -189,10 +190,10 @@ SEGMENTS: list[Case] = [
         "template-unknown",
         {"template": "GONE"},
     ),
-    ((), op.SegmentAddContacts(segment="NO", contacts=()), "segment-unknown", {"segment": "NO"}),
+    ((), op.SegmentAddContacts(segment="NO", filter=ContactFilter(contacts=())), "segment-unknown", {"segment": "NO"}),
     (
         (SEGMENT,),
-        op.SegmentAddContacts(segment="SM001", contacts=("CT1", "NOBODY")),
+        op.SegmentAddContacts(segment="SM001", filter=ContactFilter(contacts=("CT1", "NOBODY"))),
         "contact-unknown",
         {"contact": "NOBODY"},
     ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Counted, Done, LoggedResult, Numbered, Rejected
-from interaction_spec.model.records import Line, LoggedSegment, Segment
+from interaction_spec.model.records import ContactFilter, Line, LoggedSegment, Segment
 from interaction_spec.model.values import Answer, Evaluation, InformationFlow, InitiatedBy, Question
 
 if TYPE_CHECKING:
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     Ask = Callable[[op.Operation], Any]
 
 PLANNED = op.SegmentChange(segment="SM001", template="BUS", description="Spring", salesperson="JR")
-READY = (op.SegmentCreate(), PLANNED, op.SegmentAddContacts(segment="SM001", contacts=("CT2", "CT1")))
+FOUND = ContactFilter(contacts=("CT2", "CT1"))
+READY = (op.SegmentCreate(), PLANNED, op.SegmentAddContacts(segment="SM001", filter=FOUND))
 LINE = Line(
     line="10000",
     contact="CT1",
@@ -100,7 +101,7 @@ def test_a_line_has_the_contacts_salesperson_where_the_header_has_none(world: As
     """The header's salesperson comes first, the contact's second."""
     world(op.SegmentCreate())
 
-    world(op.SegmentAddContacts(segment="SM001", contacts=("CO1", "CT1", "CT2")))
+    world(op.SegmentAddContacts(segment="SM001", filter=ContactFilter(contacts=("CO1", "CT1", "CT2"))))
 
     assert [line.salesperson for line in lines(world)] == ["PS", "JR", ""]
 
@@ -109,8 +110,8 @@ def test_adding_contacts_passes_over_those_already_there(world: Ask) -> None:
     """By hand the same contact may be added again."""
     world(op.SegmentCreate())
 
-    first = world(op.SegmentAddContacts(segment="SM001", contacts=("CT1", "CT1")))
-    again = world(op.SegmentAddContacts(segment="SM001", contacts=("CT2", "CT1")))
+    first = world(op.SegmentAddContacts(segment="SM001", filter=ContactFilter(contacts=("CT1", "CT1"))))
+    again = world(op.SegmentAddContacts(segment="SM001", filter=ContactFilter(contacts=("CT2", "CT1"))))
     world(op.SegmentAddLine(segment="SM001", contact="CT1"))
 
     assert (first, again) == (Counted(count=1), Counted(count=1))
@@ -124,7 +125,7 @@ def test_adding_contacts_passes_over_those_already_there(world: Ask) -> None:
 def test_another_template_brings_only_its_code_to_the_lines(world: Ask) -> None:
     """Cost, group and the rest of existing lines stay as they were; a line's own template is overwritten."""
     world(op.SegmentCreate())
-    world(op.SegmentAddContacts(segment="SM001", contacts=("CT1", "CT2")))
+    world(op.SegmentAddContacts(segment="SM001", filter=ContactFilter(contacts=("CT1", "CT2"))))
     world(op.SegmentChangeLine(segment="SM001", line="20000", template="MEMO"))
 
     answer = world(change(template="BUS"))
@@ -177,7 +178,7 @@ def test_a_header_field_reaches_no_line_on_a_no(world: Ask) -> None:
 def test_nothing_is_asked_where_no_line_carries_the_template(world: Ask) -> None:
     """After a no to the template, its lines are no candidates for the other fields."""
     world(op.SegmentCreate())
-    world(op.SegmentAddContacts(segment="SM001", contacts=("CT1",)))
+    world(op.SegmentAddContacts(segment="SM001", filter=ContactFilter(contacts=("CT1",))))
 
     answer = world(change(template="BUS", description="x", answers={Question.UPDATE_TEMPLATE: Answer.NO}))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from interaction_spec.errors import Misread, Problem
 from interaction_spec.language import LANGUAGES
-from interaction_spec.scenarios import Feature
+from interaction_spec.scenarios import Feature, Statement, read_edge_cases, read_statements
 
 from . import catalogues, coverage, parity
 from .specification import Understood, read_all, understand
@@ -40,12 +40,14 @@ def check(root: Path) -> Checked:
     problems: list[Problem] = []
     steps = {language: tuple(understand(found, problems)) for language, found in features.items()}
     traces, differing = parity.same_traces(steps, problems)
-    first, listed = features[LANGUAGES[0]], coverage.read_statements(root)
+    first, listed = features[LANGUAGES[0]], read_statements(root)
     problems += parity.same_files(features)
     for found in features.values():
         problems += [*parity.same_ids(found), *catalogues.titles(found)]
     problems += [*parity.same_matches(steps), *differing]
     problems += _left_out([one for found in steps.values() for one in found], traces, first, listed)
+    scenarios = {scenario.id for one in first for scenario in one.scenarios}
+    problems += coverage.edge_cases(read_edge_cases(root), scenarios)
     return Checked(
         tuple(problems),
         scenarios=sum(len(one.scenarios) for one in first),
@@ -59,7 +61,7 @@ def _left_out(
     steps: Sequence[Understood],
     traces: Mapping[str, Mapping[str, parity.Trace]],
     features: Sequence[Feature],
-    listed: Sequence[coverage.Statement],
+    listed: Sequence[Statement],
 ) -> Iterator[Problem]:
     """What the catalogues, the contract or the sources hold, and no scenario uses; any language's use counts."""
     sent = {str(json.loads(text)["op"]) for found in traces.values() for trace in found.values() for text in trace}

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
 from interaction_spec.errors import Problem
 from interaction_spec.model.match import Refusal
 from interaction_spec.model.operations import OPERATIONS, refusals
-from interaction_spec.scenarios import Feature
+from interaction_spec.scenarios import EDGE_CASES, STATEMENTS, EdgeCase, Feature, Statement
 
 from .specification import Understood
 
@@ -18,47 +15,14 @@ OWN = {"session.hello", "session.begin", "state.digest"}
 """The operations that the runner sends by itself."""
 
 
-@dataclass(frozen=True)
-class Statement:
-    """One statement of a source page, and what covers it, or why nothing does."""
-
-    page: str
-    line: int
-    statement: str
-    requirements: tuple[str, ...]
-    reason: str
-    row: int
-
-
-def read_statements(root: Path) -> tuple[Statement, ...]:
-    """The committed list of the statements of the source pages; empty for a specification that has none."""
-    file = root / "statements.csv"
-    if not file.is_file():
-        return ()
-    with file.open(encoding="utf-8", newline="") as stream:
-        return tuple(
-            Statement(
-                row["page"],
-                int(row["line"]),
-                row["statement"],
-                tuple(row["requirements"].split()),
-                row["reason"],
-                at,
-            )
-            for at, row in enumerate(csv.DictReader(stream), 2)
-        )
-
-
 def statements(listed: Sequence[Statement], known: set[str]) -> Iterator[Problem]:
     """Every statement names requirements that exist, or a reason; not both, not neither."""
     for one in listed:
         if bool(one.requirements) == bool(one.reason.strip()):
-            yield Problem("statement", "features/statements.csv", one.row, 0, one.statement)
+            yield Problem("statement", f"features/{STATEMENTS}", one.row, 0, one.statement)
         for id_ in one.requirements:
             if id_ not in known:
-                yield Problem(
-                    "statement-requirement", "features/statements.csv", one.row, 0, one.statement, {"id": id_}
-                )
+                yield Problem("statement-requirement", f"features/{STATEMENTS}", one.row, 0, one.statement, {"id": id_})
 
 
 def requirements(features: Sequence[Feature]) -> Iterator[Problem]:
@@ -92,3 +56,14 @@ def refused(codes: set[str]) -> Iterator[Problem]:
         for code in sorted(refusals(operation) - codes):
             if tag not in OWN:
                 yield Problem("refusal-unprovoked", "model/operations/", params={"code": code})
+
+
+def edge_cases(listed: Sequence[EdgeCase], known: set[str]) -> Iterator[Problem]:
+    """Every case names scenarios that exist, or a reason; not both, not neither. No number is left out."""
+    file = f"features/{EDGE_CASES}"
+    for place, one in enumerate(listed, 1):
+        if one.case != place or bool(one.scenarios) == bool(one.reason.strip()):
+            yield Problem("edge-case", file, one.row, 0, one.statement)
+        for id_ in one.scenarios:
+            if id_ not in known:
+                yield Problem("edge-case-scenario", file, one.row, 0, one.statement, {"id": id_})

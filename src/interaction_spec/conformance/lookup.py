@@ -57,7 +57,7 @@ def _scenario(scenario: Scenario, feature: Feature, catalogue: Catalogue) -> Ite
     keywords = KEYWORDS[catalogue.language]
     yield from (
         "",
-        f"    @{scenario.id}" + (f" @procedure @{scenario.procedure}" if scenario.procedure else ""),
+        "    " + " ".join(f"@{tag}" for tag in scenario.tags),
     )
     yield f"    {keywords.scenario}: {catalogue.text(f'title.{scenario.id}')}"
     role = ""

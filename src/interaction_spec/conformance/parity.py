@@ -87,7 +87,7 @@ def _scenarios(steps: Sequence[Understood]) -> dict[str, list[Understood]]:
 
 def _tags(one: Understood) -> tuple[str | None, ...]:
     level = next((rule.level for rule in one.feature.rules if rule.id == one.scenario.requirement), None)
-    return f"{one.feature.topic}/{one.feature.slug}", one.scenario.requirement, level, one.scenario.procedure
+    return f"{one.feature.topic}/{one.feature.slug}", one.scenario.requirement, level, *one.scenario.tags
 
 
 def _compare(mine: list[Understood], theirs: list[Understood], language: str, other: str) -> Iterator[Problem]:

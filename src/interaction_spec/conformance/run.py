@@ -9,12 +9,12 @@ import datetime as dt
 import time
 from dataclasses import dataclass, field
 
-from interaction_spec.errors import InteractionSpecError, NotUnderstood, StepFailed, SubjectFailed
+from interaction_spec.errors import InteractionSpecError, NotApplicable, NotUnderstood, StepFailed, SubjectFailed
 from interaction_spec.language import match
 from interaction_spec.model.match import Match
 from interaction_spec.model.operations import Operation, SessionBegin
 from interaction_spec.model.outcomes import Ok, Outcome, Rejected
-from interaction_spec.model.values import Edition
+from interaction_spec.model.values import Edition, Extension
 from interaction_spec.report.results import Exchange, Failure, ScenarioResult, Status
 from interaction_spec.scenarios import Feature, Scenario, Step
 from interaction_spec.steps import STEPS, Asking, Check, Story
@@ -44,16 +44,29 @@ class Run:
 
 
 def begin(witness: Witness, feature: Feature, scenario: Scenario, edition: Edition) -> Run:
-    """Begin a scenario with an empty system.
+    """Begin a scenario with an empty system, in the edition that it holds for.
 
     Raises:
+        NotApplicable: the system does not claim the edition, or an extension that the scenario asks for.
         SubjectFailed: the system does not begin a session.
     """
     witness.exchanges.clear()
-    outcome = witness.perform(SessionBegin(edition=edition, work_date=FIRST_DAY, today=FIRST_DAY))
+    claimed = edition if edition in witness.editions else next(iter(witness.editions), edition)
+    own = Edition(scenario.edition) if scenario.edition else claimed
+    _check_claims(witness, scenario, own)
+    asked = tuple(map(Extension, scenario.extensions))
+    outcome = witness.perform(SessionBegin(edition=own, work_date=FIRST_DAY, today=FIRST_DAY, extensions=asked))
     if not isinstance(outcome, Ok):
         raise SubjectFailed("error", detail=f"session.begin: {told(outcome)}")
     return Run(witness, feature, scenario)
+
+
+def _check_claims(witness: Witness, scenario: Scenario, edition: Edition) -> None:
+    if edition not in witness.editions:
+        raise NotApplicable("edition-absent", claim=edition)
+    for extension in scenario.extensions:
+        if extension not in witness.extensions:
+            raise NotApplicable("extension-absent", claim=extension)
 
 
 def run_step(run: Run, step: Step) -> None:
@@ -148,15 +161,19 @@ def run_scenario(witness: Witness, feature: Feature, scenario: Scenario, edition
     return result(feature, scenario, (time.perf_counter() - started) * 1000, failure)
 
 
+_STATUSES: dict[type[InteractionSpecError], Status] = {
+    StepFailed: Status.FAILED,
+    SubjectFailed: Status.ERRORED_ADAPTER,
+    NotApplicable: Status.NOT_APPLICABLE,
+}
+
+
 def failed(error: Exception, feature: Feature, scenario: Scenario, step: Step | None) -> tuple[Status, Failure]:
     """What an error says of a scenario: whose fault it is, and where it happened."""
     if not isinstance(error, InteractionSpecError):
         error = NotUnderstood("not-understood", detail=f"{type(error).__name__}: {error}")
-    if isinstance(error, StepFailed):
-        status = Status.FAILED
-    else:
-        status = Status.ERRORED_ADAPTER if isinstance(error, SubjectFailed) else Status.ERRORED_SUITE
-    return status, Failure(
+    known = (status for kind, status in _STATUSES.items() if isinstance(error, kind))
+    return next(known, Status.ERRORED_SUITE), Failure(
         path=feature.path,
         line=step.line if step else scenario.line,
         sentence=f"{step.keyword}{step.text}" if step else scenario.title,

@@ -14,6 +14,7 @@ from interaction_spec.errors import SubjectFailed, UsageError
 from interaction_spec.model.operations import Operation, SessionHello, StateDigest
 from interaction_spec.model.outcomes import Digest, Error, Hello, Ok, Outcome, Rejected, Unsupported
 from interaction_spec.model.protocol import Subject
+from interaction_spec.model.values import Edition, Extension
 from interaction_spec.report.results import Exchange
 
 Factory = Callable[[], Subject]
@@ -47,6 +48,9 @@ class Witness:
     exchanges: list[Exchange] = field(default_factory=list)
     digests: bool = False
     """Whether the subject can be asked for fingerprints, so that a refusal can be seen to change nothing."""
+    editions: tuple[Edition, ...] = tuple(Edition)
+    extensions: tuple[str, ...] = tuple(Extension)
+    """What the subject claims beyond the products; before it was asked, everything."""
 
     def perform(self, operation: Operation) -> Outcome:
         """Send one operation.
@@ -72,11 +76,12 @@ class Witness:
         raise SubjectFailed("malformed", detail=f"state.digest: {told(outcome)}")
 
     def hello(self) -> Hello:
-        """Ask who answers, and whether it can be asked for fingerprints."""
+        """Ask who answers, and what it claims."""
         outcome = self.perform(SessionHello())
         if not (isinstance(outcome, Ok) and isinstance(outcome.value, Hello)):
             raise SubjectFailed("malformed", detail="session.hello was refused")
         self.digests = "digest" in outcome.value.capabilities
+        self.editions, self.extensions = outcome.value.editions, outcome.value.capabilities
         return outcome.value
 
     def _ask(self, operation: Operation) -> Outcome:

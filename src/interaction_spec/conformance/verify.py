@@ -108,12 +108,15 @@ def _unasked(planned: Sequence[tuple[Feature, Scenario]], error: Exception) -> I
 
 
 def verdict(results: Sequence[ScenarioResult], *, asked: bool, only: str) -> Verdict:
-    """The worst that can be said. A failure found by a filtered run is a failure; its success is not a verdict."""
-    found = {one.status for one in results}
+    """The worst that can be said. A failure found by a filtered run is a failure; its success is not a verdict.
+
+    What does not apply says nothing: a run in which nothing applied is incomplete.
+    """
+    found = {one.status for one in results} - {Status.NOT_APPLICABLE}
     if not asked:
         return Verdict.ADAPTER_ERROR
     if Status.ERRORED_SUITE in found:
         return Verdict.SUITE_ERROR
     if found - {Status.PASSED}:
         return Verdict.NON_CONFORMANT
-    return Verdict.INCOMPLETE if only or not results else Verdict.CONFORMANT
+    return Verdict.INCOMPLETE if only or not found else Verdict.CONFORMANT

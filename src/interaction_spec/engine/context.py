@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from interaction_spec.model.values import Answer, Question
+from interaction_spec.model.values import Answer, Extension, Question
+
+from .editions import RULES, Rules
 
 if TYPE_CHECKING:
     from interaction_spec.model.operations import Answers, SessionBegin
 
     from .store.database import Connection, Database
 
+BLANKABLE = {"date", "time", "correspondence_type", "wizard_action"}
+"""The fields that are cleared by a blank text and hold nothing then; a cleared text is a blank text."""
+
 
 def agreed(answers: Answers, question: Question, *, default: Answer = Answer.YES) -> bool:
     """Whether the user answers a question with yes."""
     return answers.get(question, default) == Answer.YES
+
+
+def cleared(typed: dict[str, object]) -> dict[str, object]:
+    """Typed values as a record holds them: a cleared date is no date, a cleared choice no choice."""
+    return {name: None if value == "" and name in BLANKABLE else value for name, value in typed.items()}
 
 
 @dataclass(slots=True)
@@ -25,6 +35,8 @@ class Context:
     database: Database
     begun: SessionBegin | None
     """Edition, clock and user. A handler that replaces them does so for all operations after its own."""
+    to_send: list[tuple[str, str]] = field(default_factory=list)
+    """First and last number of the entries that are sent after the commit."""
 
     @property
     def session(self) -> SessionBegin:
@@ -34,6 +46,15 @@ class Context:
         return self.begun
 
     @property
+    def rules(self) -> Rules:
+        """What the session's edition does where the other one does something else."""
+        return RULES[self.session.edition]
+
+    @property
     def store(self) -> Connection:
         """The connection that runs the transaction."""
         return self.database.connection
+
+    def asks_for(self, extension: Extension) -> bool:
+        """Whether the session asked for an extension."""
+        return extension in self.session.extensions

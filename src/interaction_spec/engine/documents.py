@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interaction_spec.model.outcomes import Processed
-from interaction_spec.model.records import Entry
 from interaction_spec.model.values import AccountType, DocumentEvent, DocumentKind, NotRecorded
 
 from .forms import with_template
+from .recording import record
 from .refusal import refuse
-from .store import entries, people, templates
+from .store import people, templates
+from .store.rows import StoredEntry
 from .templates import known_template
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 EVENTS: dict[DocumentKind, frozenset[DocumentEvent]] = {
     **dict.fromkeys(DocumentKind, frozenset({DocumentEvent.PRINTED, DocumentEvent.EMAILED})),
+    DocumentKind.OUTGOING_CALL: frozenset(),
     DocumentKind.SERVICE_ORDER_CREATED: frozenset({DocumentEvent.CREATED}),
     DocumentKind.SERVICE_ORDER_POSTED: frozenset({DocumentEvent.POSTED}),
 }
@@ -56,16 +58,16 @@ def _contact_behind(operation: DocumentProcess, context: Context) -> str:
 
 def _usable_template(code: str, context: Context) -> Template:
     template = known_template(code, context)
-    language = templates.first_language(context.store, code)
-    if language is not None:
-        refuse("template-has-language", template=code, language=language)
+    languages = templates.languages(context.store, code)
+    if languages:
+        refuse("template-has-language", template=code, language=languages[0].language)
     return template
 
 
 def _record(operation: DocumentProcess, template: Template, contact: Contact, context: Context) -> str:
     """Log the document. Its salesperson counts even when blank, unless a contact itself is addressed."""
     inherited = contact.salesperson if operation.account_type == AccountType.CONTACT else ""
-    entry = Entry(
+    entry = StoredEntry(
         contact=contact.no,
         contact_company=contact.company,
         salesperson=operation.salesperson or inherited,
@@ -75,4 +77,4 @@ def _record(operation: DocumentProcess, template: Template, contact: Contact, co
         document_type=operation.document_type,
         document_no=operation.no,
     )
-    return entries.add_entry(context.store, with_template(entry, template))
+    return record(with_template(entry, template), context)

@@ -22,6 +22,8 @@ from . import (
     templates,
 )
 from .context import Context
+from .delivery import Transport, accept, deliver
+from .idempotency import keep_answer, once
 from .refusal import Refused
 from .store.database import PATIENCE, Database
 from .store.failures import StoreFailure
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
 HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.SessionHello: session.hello,
     ask.SessionBegin: session.begin,
+    ask.SessionSignIn: session.sign_in,
     ask.ClockSet: session.set_clock,
     ask.StateDigest: session.digest,
     ask.SalespersonCreate: people.create_salesperson,
@@ -54,6 +57,7 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.TemplateChange: templates.change_template,
     ask.TemplateDelete: templates.delete_template,
     ask.TemplateAddLanguage: templates.add_language,
+    ask.TemplateLanguageList: templates.list_languages,
     ask.TemplateList: templates.list_templates,
     ask.TemplateSetupSet: templates.set_setup,
     ask.TemplateSetupRead: templates.read_setup,
@@ -92,7 +96,14 @@ WITHOUT_SESSION = (ask.SessionHello, ask.SessionBegin)
 class Engine:
     """A subject that does what the specification says."""
 
-    def __init__(self, store: Path | str | None = None, *, for_tests: bool = False, patience: float = PATIENCE) -> None:
+    def __init__(
+        self,
+        store: Path | str | None = None,
+        *,
+        for_tests: bool = False,
+        patience: float = PATIENCE,
+        transport: Transport = accept,
+    ) -> None:
         """Open a store: a file, a `sqlite:///` or `postgresql://` URL, or a new one in memory.
 
         A store that holds data goes on with the session that it served last; `session.begin` is refused there,
@@ -101,6 +112,7 @@ class Engine:
         """
         self._database = Database(store or None, for_tests=for_tests, patience=patience)
         self._session: ask.SessionBegin | None = None
+        self._transport = transport
         self._turn = Lock()  # there is one connection: callers on several threads take turns
 
     def perform(self, operation: ask.Operation) -> Outcome:
@@ -137,6 +149,8 @@ class Engine:
             if self._session is None and not isinstance(operation, WITHOUT_SESSION):
                 return Error(message="no session: it starts with session.begin")
             context = Context(self._database, self._session)
-            value = handler(operation, context)
+            value = once(operation, context) or keep_answer(operation, handler(operation, context), context)
+        if context.to_send:
+            deliver(context, self._transport)
         self._session = context.begun  # only after the commit: a clock that was not kept was not moved
         return Ok(value=value)

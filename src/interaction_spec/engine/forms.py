@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, TypeVar
 
 from interaction_spec.model.records import Contact, InteractionFields, Template
+from interaction_spec.model.values import CorrespondenceType, WizardAction
 
+from .context import cleared
 from .refusal import refuse
 from .store import entries, people, templates
+from .store.rows import Draft
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,39 +22,68 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=InteractionFields)
 
-TYPED = {"description", "date", "cost", "duration", "information_flow", "initiated_by", "evaluation"}
+PINNED = ("contact", "salesperson", "campaign")
+"""The fields that the record from which a form was opened presets and fixes."""
+
+TYPED = {
+    "description", "date", "time", "cost", "duration", "information_flow", "initiated_by", "evaluation", "campaign",
+    "campaign_target", "campaign_response", "correspondence_type", "attempt_failed",
+}  # fmt: skip
 """The fields that change nothing but themselves."""
 
 
-def opened(origin: Origin, context: Context) -> InteractionFields:
+def opened(origin: Origin, context: Context) -> Draft:
     """The form as it opens from a record; what an unknown contact would bring is left out."""
-    fields = InteractionFields(date=context.session.work_date, salesperson=origin.salesperson or "")
-    return _with_contact(fields, origin.contact, context) if origin.contact else fields
+    users = people.salesperson_of(context.store, context.session.user)
+    proposed = users if context.rules.form_salesperson_from_user else ""
+    fields = Draft(
+        date=context.session.work_date,
+        time=next_minute(context.session.now),
+        salesperson=origin.salesperson or proposed,
+        campaign=origin.campaign or "",
+    )
+    return with_contact(fields, origin.contact, context) if origin.contact else fields
+
+
+def next_minute(now: dt.time) -> dt.time:
+    """A second from now, rounded up to the minute."""
+    later = dt.datetime.combine(dt.date.min, now.replace(microsecond=0)) + dt.timedelta(seconds=60)
+    return later.time().replace(second=0)
 
 
 def fixed_by(preset: Origin | InteractionFields) -> tuple[str, ...]:
     """The fields that cannot be changed, because the record that the form was opened from names them."""
-    return tuple(name for name in ("contact", "salesperson") if getattr(preset, name))
+    return tuple(name for name in PINNED if getattr(preset, name))
 
 
 def filled(fields: F, form: Form, fixed: Iterable[str], context: Context) -> F:
-    """The form after typing."""
+    """The form after typing: a contact and a template bring what is not typed."""
+    fixed = set(fixed)
     for name in fixed:
         if getattr(form, name) not in (None, getattr(fields, name)):
             refuse("field-fixed", field=name)
     if form.contact is not None and form.contact != fields.contact:
-        fields = _with_contact(fields, form.contact, context)
+        fields = with_contact(fields, form.contact, context)
     if form.salesperson is not None:
         fields = fields.model_copy(update={"salesperson": form.salesperson})
     if form.template is not None:
-        fields = with_template(fields, chosen_template(form.template, context))
-    typed = form.model_dump(include=TYPED, exclude_none=True)
-    return fields.model_copy(update=dated(typed))
+        fields = _with_template(fields, form.template, keep_campaign="campaign" in fixed, context=context)
+    if form.language is not None and form.language != fields.language:
+        fields = _with_language(fields, form.language, context)
+    return fields.model_copy(update=cleared(form.model_dump(include=TYPED, exclude_none=True)))
 
 
-def chosen_template(code: str, context: Context) -> Template:
-    """The template with this code; a blank or unknown one brings nothing, and so clears what is there."""
-    return templates.find_template(context.store, code) or Template(code=code)
+def with_contact(fields: F, no: str, context: Context) -> F:
+    """Choose a contact, known or not."""
+    contact = people.find_contact(context.store, no) or Contact(no=no)
+    return fields.model_copy(
+        update={
+            "contact": no,
+            "contact_name": contact.name,
+            "contact_company": contact.company,
+            "salesperson": fields.salesperson or contact.salesperson,
+        }
+    )
 
 
 def with_template(fields: F, template: Template) -> F:
@@ -64,19 +97,26 @@ def with_template(fields: F, template: Template) -> F:
             "duration": template.unit_duration,
             "information_flow": template.information_flow,
             "initiated_by": template.initiated_by,
+            "campaign": template.campaign or fields.campaign,
+            "campaign_target": template.campaign_target,
+            "campaign_response": template.campaign_response,
         }
     )
 
 
-def dated(typed: dict[str, object]) -> dict[str, object]:
-    """Typed values as a record holds them: a cleared date is no date."""
-    return {**typed, "date": typed["date"] or None} if "date" in typed else typed
+def correspondence(
+    template: Template, contact: Contact, previous: CorrespondenceType | None
+) -> CorrespondenceType | None:
+    """How a contact is written to: the template may ignore what the contact prefers (domain facts 1.9, R3)."""
+    if template.ignore_contact_type:
+        return template.correspondence_type
+    return contact.correspondence_type or template.correspondence_type or previous
 
 
-def check(fields: InteractionFields, context: Context, *, finishing: bool) -> None:
-    """What postponing and finishing demand, in the order in which the user hears of it.
+def check(fields: F, context: Context, *, finishing: bool) -> F:
+    """What postponing and finishing demand, in the order in which the user hears of it, and the form as it is kept.
 
-    Whether the salesperson exists is only looked at when an interaction is finished.
+    Whether salesperson and campaign exist, and whether there is an address, only counts for a finished interaction.
     """
     if not fields.contact:
         refuse("contact-missing")
@@ -84,18 +124,67 @@ def check(fields: InteractionFields, context: Context, *, finishing: bool) -> No
         if not getattr(fields, name):
             refuse("field-blank", field=name)
     unknown = entries.unknown_codes(context.store, fields)
-    for name in ("template", "contact", "salesperson") if finishing else ("template", "contact"):
-        if name in unknown:
+    if "template" in unknown:
+        refuse("template-unknown", template=fields.template)
+    _check_attachment(fields, context)
+    for name in ("contact", "salesperson", "campaign") if finishing else ("contact",):
+        if name in unknown and getattr(fields, name):
             refuse(f"{name}-unknown", **{name: getattr(fields, name)})
+    fields = fields.model_copy(update={"subject": fields.description})
+    return _addressed(fields, context) if finishing else fields
 
 
-def _with_contact(fields: F, no: str, context: Context) -> F:
-    contact = people.find_contact(context.store, no) or Contact(no=no)
-    return fields.model_copy(
+def _with_template(fields: F, code: str, *, keep_campaign: bool, context: Context) -> F:
+    """Choose a template in a form; a blank or unknown one brings nothing, and so clears what is there."""
+    template = templates.find_template(context.store, code) or Template(code=code)
+    contact = people.find_contact(context.store, fields.contact) or Contact(no=fields.contact)
+    language = templates.language_for(context.store, template, contact.language)
+    by_contact = correspondence(template, contact, fields.correspondence_type)
+    forced = context.rules.form_correspondence_from_template
+    chosen = with_template(fields, template)
+    return chosen.model_copy(
         update={
-            "contact": no,
-            "contact_name": contact.name,
-            "contact_company": contact.company,
-            "salesperson": fields.salesperson or contact.salesperson,
+            "campaign": fields.campaign if keep_campaign else chosen.campaign,
+            "language": language.language,
+            "attachment": language.attachment,
+            "attachment_no": language.attachment_no,
+            "correspondence_type": template.correspondence_type if forced else by_contact,
         }
     )
+
+
+def _with_language(fields: F, code: str, context: Context) -> F:
+    """Choose a language, one of the template's; with it comes its attachment."""
+    language = templates.find_language(context.store, fields.template, code)
+    if language is None:
+        refuse("language-unknown", language=code)
+    return fields.model_copy(
+        update={
+            "language": code,
+            "attachment": language.attachment,
+            "attachment_no": language.attachment_no,
+        }
+    )
+
+
+def _check_attachment(fields: InteractionFields, context: Context) -> None:
+    """A template that opens an attachment, and an e-mail, need one."""
+    if fields.attachment:
+        return
+    if fields.correspondence_type == CorrespondenceType.EMAIL:
+        refuse("attachment-missing")
+    template = templates.find_template(context.store, fields.template)
+    if template and template.wizard_action == WizardAction.OPEN:
+        refuse("attachment-missing")
+
+
+def _addressed(fields: F, context: Context) -> F:
+    """An e-mail without an address cannot be sent: it is refused, or recorded as not sent at all."""
+    if fields.correspondence_type != CorrespondenceType.EMAIL:
+        return fields
+    contact = people.find_contact(context.store, fields.contact)
+    if contact is None or contact.email:
+        return fields
+    if context.rules.address_required:
+        refuse("email-missing", contact=fields.contact)
+    return fields.model_copy(update={"correspondence_type": None})

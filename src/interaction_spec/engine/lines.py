@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interaction_spec.model.outcomes import Counted, Done, Numbered
-from interaction_spec.model.records import Contact, Line, Segment
+from interaction_spec.model.records import Contact, Segment
 
-from .forms import dated, with_template
+from .context import cleared
+from .forms import with_template
 from .refusal import refuse
 from .segments import known_segment
 from .store import people, segments
+from .store.rows import StoredLine
 from .templates import template_or_none
 
 if TYPE_CHECKING:
@@ -23,6 +25,12 @@ if TYPE_CHECKING:
 
     from .context import Context
 
+PLANS = {
+    "template", "group", "description", "date", "information_flow", "initiated_by", "campaign", "subject", "language",
+    "campaign_target", "campaign_response",
+}  # fmt: skip
+"""What a header plans for its lines under the same name."""
+
 STEP = 10000
 """The distance between the numbers of two lines."""
 
@@ -30,7 +38,7 @@ STEP = 10000
 def add_contacts(operation: SegmentAddContacts, context: Context) -> Counted:
     """Add one line for each contact that the segment does not hold yet."""
     header = known_segment(operation.segment, context)
-    given = [_known_contact(no, context) for no in dict.fromkeys(operation.contacts)]
+    given = [_known_contact(no, context) for no in dict.fromkeys(operation.filter.contacts)]
     present = segments.contacts_on(context.store, header.segment)
     added = _planned(header, [contact for contact in given if contact.no not in present], context)
     segments.add_lines(context.store, header.segment, added)
@@ -55,7 +63,7 @@ def change_line(operation: SegmentChangeLine, context: Context) -> Done:
     if operation.template is not None:
         line = with_template(line, template_or_none(operation.template, context))
     typed = operation.model_dump(exclude={"op", "segment", "line", "template"}, exclude_none=True)
-    segments.save_line(context.store, header.segment, line.model_copy(update=dated(typed)))
+    segments.save_line(context.store, header.segment, line.model_copy(update=cleared(typed)))
     return Done()
 
 
@@ -71,20 +79,18 @@ def _known_contact(no: str, context: Context) -> Contact:
     return people.find_contact(context.store, no) or refuse("contact-unknown", contact=no)
 
 
-def _planned(header: Segment, contacts: list[Contact], context: Context) -> list[Line]:
+def _planned(header: Segment, contacts: list[Contact], context: Context) -> list[StoredLine]:
     """New lines at the end: what the header plans, for these contacts."""
     last = segments.highest_line(context.store, header.segment)
     return [
-        Line(
+        StoredLine(
             line=str(last + STEP * place),
             contact=contact.no,
             contact_company=contact.company,
             salesperson=header.salesperson or contact.salesperson,
             cost=header.unit_cost,
             duration=header.unit_duration,
-            **header.model_dump(
-                include={"template", "group", "description", "date", "information_flow", "initiated_by"}
-            ),
+            **header.model_dump(include=PLANS),
         )
         for place, contact in enumerate(contacts, start=1)
     ]

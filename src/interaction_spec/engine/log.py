@@ -13,9 +13,9 @@ from .store import entries, people
 
 if TYPE_CHECKING:
     from interaction_spec.model.operations import EntryDeleteCanceled, EntryList, EntryToggleCanceled
-    from interaction_spec.model.records import Entry
 
     from .context import Context
+    from .store.rows import StoredEntry
 
 
 def list_entries(operation: EntryList, context: Context) -> Entries:
@@ -46,7 +46,7 @@ def delete_canceled(operation: EntryDeleteCanceled, context: Context) -> Counted
     return Counted(count=entries.delete_canceled(context.store, **operation.model_dump(exclude={"op"})))
 
 
-def known_entry(number: str, context: Context) -> Entry:
+def known_entry(number: str, context: Context) -> StoredEntry:
     """The entry with this number, which must exist."""
     return entries.find_entry(context.store, number) or refuse("entry-unknown", entry=number)
 
@@ -60,7 +60,7 @@ def contact_filter(no: str | None, context: Context) -> dict[str, str | None]:
     return {"contact_company" if company else "contact": no}
 
 
-def _known_logged(number: str, context: Context) -> Entry:
+def _known_logged(number: str, context: Context) -> StoredEntry:
     entry = known_entry(number, context)
     if entry.postponed:
         refuse("entry-postponed", entry=number)

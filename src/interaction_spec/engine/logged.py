@@ -23,11 +23,12 @@ def log(operation: SegmentLog, context: Context) -> LoggedResult:
     """Log a segment, all of it or nothing."""
     header = known_segment(operation.segment, context)
     _check(header, context)
-    interactions = logged.log_lines(context.store, header.segment, context.session.user)
+    number = _register(header, context)
+    interactions = logged.log_lines(context.store, header.segment, number, context.session.user)
     if not interactions:
         refuse("segment-empty", segment=header.segment)
-    _register(header, context)
-    follow_up = _follow_up(header.segment, context) if operation.follow_up else None
+    segments.delete_segment(context.store, header.segment)
+    follow_up = _follow_up(header.segment, number, context) if operation.follow_up else None
     return LoggedResult(interactions=interactions, follow_up=follow_up)
 
 
@@ -61,21 +62,20 @@ def _refuse_line(line: Line, context: Context) -> None:
         refuse("line-template-unknown", contact=line.contact, template=line.template)
 
 
-def _register(header: Segment, context: Context) -> None:
-    """Put a register entry in the place of the open segment."""
+def _register(header: Segment, context: Context) -> int:
+    """Put a logged segment into the register, and say under which number."""
     record = LoggedSegment(
         segment=header.segment,
         description=header.description,
         creation_date=context.session.today,
         user=context.session.user,
     )
-    logged.add_logged_segment(context.store, record)
-    segments.delete_segment(context.store, header.segment)
+    return logged.add_logged_segment(context.store, record)
 
 
-def _follow_up(number: str, context: Context) -> str:
+def _follow_up(number: str, register: int, context: Context) -> str:
     """Open another segment with the same contacts: one line for each entry, nothing else is kept."""
     description = f"Follow-up on segment {number}"[:50]
     following = open_segment(next_segment_number(context), description, context)
-    logged.add_follow_up_lines(context.store, number, following)
+    logged.add_follow_up_lines(context.store, register, following)
     return following

@@ -14,9 +14,9 @@ from .store import entries
 
 if TYPE_CHECKING:
     from interaction_spec.model.operations import PostponedDelete, PostponedList
-    from interaction_spec.model.records import Entry
 
     from .context import Context
+    from .store.rows import StoredEntry
 
 
 def list_postponed(operation: PostponedList, context: Context) -> Entries:
@@ -39,7 +39,7 @@ def delete(operation: PostponedDelete, context: Context) -> Counted:
     return Counted(count=len(chosen), asked=asked)
 
 
-def known_postponed(number: str, context: Context) -> Entry:
+def known_postponed(number: str, context: Context) -> StoredEntry:
     """The postponed entry with this number, which must exist and still wait."""
     entry = known_entry(number, context)
     if not entry.postponed:

@@ -8,8 +8,7 @@ from interaction_spec.model.outcomes import Done, Numbered, Segments, SegmentWit
 from interaction_spec.model.records import Segment
 from interaction_spec.model.values import Question
 
-from .context import agreed
-from .forms import dated
+from .context import agreed, cleared
 from .numbers import check_typed_segment_number, next_segment_number
 from .refusal import refuse
 from .store import segments
@@ -37,7 +36,7 @@ def change(operation: SegmentChange, context: Context) -> Done:
     asked: list[Question] = []
     if operation.template is not None and operation.template != header.template:
         header = _with_template(header, operation, asked, context)
-    changes = dated(operation.model_dump(exclude={"op", "segment", "template", "answers"}, exclude_none=True))
+    changes = cleared(operation.model_dump(exclude={"op", "segment", "template", "answers"}, exclude_none=True))
     if changes:
         _pass_on(header, changes, operation, asked, context)
     segments.save_segment(context.store, header.model_copy(update=changes))
@@ -77,7 +76,7 @@ def _with_template(header: Segment, operation: SegmentChange, asked: list[Questi
         asked.append(Question.UPDATE_TEMPLATE)
         if agreed(operation.answers, Question.UPDATE_TEMPLATE):
             segments.set_template_of_lines(context.store, header.segment, template.code)
-    values = template.model_dump(exclude={"code", "description"})
+    values = template.model_dump(include={"group", "unit_cost", "unit_duration", "information_flow", "initiated_by"})
     return header.model_copy(update={"template": template.code, **values})
 
 

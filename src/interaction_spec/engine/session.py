@@ -7,14 +7,19 @@ from importlib import metadata
 from typing import TYPE_CHECKING
 
 from interaction_spec.model.outcomes import Digest, Done, Hello
+from interaction_spec.model.values import Extension
 
 from .refusal import refuse
 from .store import sessions
 
 if TYPE_CHECKING:
-    from interaction_spec.model.operations import ClockSet, SessionBegin, SessionHello, StateDigest
+    from interaction_spec.model.operations import ClockSet, SessionBegin, SessionHello, SessionSignIn, StateDigest
 
     from .context import Context
+
+
+CAPABILITIES = ("digest", *Extension)
+"""What the reference engine can do besides: give fingerprints, and all extensions."""
 
 
 @cache
@@ -28,7 +33,7 @@ def _version() -> str:
 def hello(operation: SessionHello, context: Context) -> Hello:
     """Introduce the reference engine."""
     del operation, context
-    return Hello(product="interaction-spec reference engine", version=_version(), capabilities=("digest",))
+    return Hello(product="interaction-spec reference engine", version=_version(), capabilities=CAPABILITIES)
 
 
 def begin(operation: SessionBegin, context: Context) -> Done:
@@ -42,10 +47,16 @@ def begin(operation: SessionBegin, context: Context) -> Done:
 
 
 def set_clock(operation: ClockSet, context: Context) -> Done:
-    """Move the work date, the system's date, or both."""
-    moved = {"work_date": operation.work_date, "today": operation.today}
-    given = {name: date for name, date in moved.items() if date is not None}
+    """Move the work date, the system's date, its time."""
+    moved = {"work_date": operation.work_date, "today": operation.today, "now": operation.now}
+    given = {name: value for name, value in moved.items() if value is not None}
     _keep(context.session.model_copy(update=given), context)
+    return Done()
+
+
+def sign_in(operation: SessionSignIn, context: Context) -> Done:
+    """Go on as another user."""
+    _keep(context.session.model_copy(update={"user": operation.user}), context)
     return Done()
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interaction_spec.model.outcomes import Choices, Done, Groups, Templates
-from interaction_spec.model.records import Choice, Group, Template
+from interaction_spec.model.outcomes import Choices, Done, Groups, TemplateLanguages, Templates
+from interaction_spec.model.records import Choice, Group, Template, TemplateLanguage
 from interaction_spec.model.values import DocumentKind
 
+from .context import cleared
 from .refusal import refuse
-from .store import templates
+from .store import campaigns, templates
 
 if TYPE_CHECKING:
     from interaction_spec.model.operations import (
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
         TemplateChange,
         TemplateCreate,
         TemplateDelete,
+        TemplateLanguageList,
         TemplateList,
         TemplateSetupRead,
         TemplateSetupSet,
@@ -58,7 +60,10 @@ def create_template(operation: TemplateCreate, context: Context) -> Done:
     if templates.find_template(context.store, operation.code):
         refuse("template-exists", template=operation.code)
     _check_features(operation, context)
-    templates.add_template(context.store, Template.model_validate(operation.model_dump(exclude={"op"})))
+    fields = operation.model_dump(exclude={"op"})
+    if operation.correspondence_type is None:
+        fields["correspondence_type"] = context.rules.template_correspondence
+    templates.add_template(context.store, Template.model_validate(cleared(fields)))
     return Done()
 
 
@@ -66,7 +71,9 @@ def change_template(operation: TemplateChange, context: Context) -> Done:
     """Change exactly the fields that are given; what was recorded before keeps its own."""
     template = known_template(operation.code, context)
     _check_features(operation, context)
-    changes = operation.model_dump(exclude={"op", "code"}, exclude_none=True)
+    if operation.language and not templates.find_language(context.store, operation.code, operation.language):
+        refuse("language-unknown", language=operation.language)
+    changes = cleared(operation.model_dump(exclude={"op", "code"}, exclude_none=True))
     templates.save_template(context.store, template.model_copy(update=changes))
     return Done()
 
@@ -81,8 +88,19 @@ def delete_template(operation: TemplateDelete, context: Context) -> Done:
 def add_language(operation: TemplateAddLanguage, context: Context) -> Done:
     """Give a template a text in one language."""
     known_template(operation.code, context)
-    templates.add_language(context.store, operation.code, operation.language)
+    if not operation.language:
+        refuse("code-missing")
+    templates.set_language(context.store, operation.code, operation.language, operation.attachment)
     return Done()
+
+
+def list_languages(operation: TemplateLanguageList, context: Context) -> TemplateLanguages:
+    """List the languages of a template."""
+    known_template(operation.code, context)
+    found = templates.languages(context.store, operation.code)
+    return TemplateLanguages(
+        rows=tuple(TemplateLanguage.model_validate(one.model_dump(exclude={"attachment_no"})) for one in found)
+    )
 
 
 def list_templates(operation: TemplateList, context: Context) -> Templates:
@@ -94,7 +112,9 @@ def list_templates(operation: TemplateList, context: Context) -> Templates:
 def set_setup(operation: TemplateSetupSet, context: Context) -> Done:
     """Choose a kind of document's template."""
     if operation.template:
-        known_template(operation.template, context)
+        template = known_template(operation.template, context)
+        if template.attachment:
+            refuse("template-has-attachment", template=template.code)
     templates.choose_template(context.store, operation.document_type, operation.template)
     return Done()
 
@@ -119,6 +139,8 @@ def template_or_none(code: str, context: Context) -> Template:
 def _check_features(operation: TemplateCreate | TemplateChange, context: Context) -> None:
     if operation.group and not templates.find_group(context.store, operation.group):
         refuse("group-unknown", group=operation.group)
+    if operation.campaign and not campaigns.find_campaign(context.store, operation.campaign):
+        refuse("campaign-unknown", campaign=operation.campaign)
     if (operation.unit_cost or 0) < 0:
         refuse("cost-negative")
     if (operation.unit_duration or 0) < 0:

@@ -7,7 +7,9 @@ import re
 from collections.abc import Iterable
 from itertools import groupby
 
+from interaction_spec.language import load
 from interaction_spec.model.operations import OPERATIONS, Operation, refusals
+from interaction_spec.scenarios import EdgeCase
 
 from . import markup
 
@@ -16,9 +18,13 @@ _NOTES = re.compile(r"\s*(?:Source|Refusals): .*?\.(?=\s|$)", re.DOTALL)
 
 GROUPS = {
     "session": "Session",
+    "people": "People",
+    "campaigns": "Campaigns",
     "setup": "Setting up",
     "interactions": "Interactions",
+    "log": "The interaction log",
     "segments": "Segments",
+    "criteria": "Criteria of segments",
     "documents": "Documents",
 }
 
@@ -37,6 +43,19 @@ def operations() -> str:
         listed = markup.table(("Operation", "What it does"), rows, label=f"Operations: {title}", header=True)
         parts.append(f'### {title} {{ #operations-{module} }}\n\n<div class="operations">{listed}</div>')
     return "\n\n" + "\n\n".join(parts) + "\n\n"
+
+
+def edge_cases(listed: Iterable[EdgeCase]) -> str:
+    """Every edge case: the scenarios that decide it by number and title, or the reason why none does."""
+    rows = [(str(one.case), markup.text(one.statement), _decided(one)) for one in listed]
+    head = ("Case", "What a naive implementation gets wrong", "Decided by")
+    return f"\n\n{markup.table(head, rows, label='Edge cases', header=True)}\n\n"
+
+
+def _decided(one: EdgeCase) -> str:
+    titles = load("en").of("title")
+    named = (f"<code>{id_}</code> {markup.text(titles.get(id_, ''))}" for id_ in one.scenarios)
+    return "<br>".join(named) or markup.text(one.reason)
 
 
 def _row(operation: type[Operation]) -> tuple[str, str]:

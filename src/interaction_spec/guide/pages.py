@@ -11,7 +11,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 
-from .contract import operations
+from interaction_spec.scenarios import read_edge_cases
+
+from .contract import edge_cases, operations
 from .errors import PageBrokenError
 from .locales import Place
 from .markup import text
@@ -67,6 +69,7 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "verdict": lambda: verdict(reader),
         "glossary": lambda: glossary(reader),
         "operations": operations,
+        "edge_cases": lambda: edge_cases(read_edge_cases(material.root / "features")),
         "link": page.link,
     }
 

@@ -99,9 +99,16 @@ class Reader:
         title = markup.text(self._title(scenario.id, scenario.title))
         return (
             f'<div class="scenario" id="{scenario.id.lower()}"><p class="scenario__title">{title}</p>'
+            f"{self._claims(scenario)}"
             f'<dl class="scenario__steps">{parts}</dl>'
             f"{self._foot(feature, scenario)}</div>"
         )
+
+    def _claims(self, scenario: Scenario) -> str:
+        """For which edition, and for what beyond the products, a scenario holds; blank where it holds for all."""
+        claims = [*filter(None, [scenario.edition]), *scenario.extensions]
+        said = "; ".join(markup.text(self.words.text(f"guide.claim.{claim}")) for claim in claims)
+        return f'<p class="scenario__claims">{said}</p>' if said else ""
 
     def _part(self, name: str, items: Iterable[str]) -> str:
         listed = list(items)

@@ -31,6 +31,7 @@ _STATES = {
     Status.FAILED: State.FAILED,
     Status.ERRORED_ADAPTER: State.ERRORED,
     Status.ERRORED_SUITE: State.ERRORED,
+    Status.NOT_APPLICABLE: State.NOT_RUN,
 }
 
 

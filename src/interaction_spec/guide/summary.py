@@ -77,7 +77,11 @@ def _rank(topic: str) -> tuple[int, str]:
 
 
 def _cell(reader: Reader, report: Report, topic: str, language: str) -> str:
-    results = [result for result in report.scenarios if (result.topic, result.language) == (topic, language)]
+    results = [
+        result
+        for result in report.scenarios
+        if (result.topic, result.language) == (topic, language) and result.status is not Status.NOT_APPLICABLE
+    ]
     passed = sum(result.status is Status.PASSED for result in results)
     told = reader.words.text("guide.verdict.passed", passed=str(passed), total=str(len(results)))
     return badge(State.VERIFIED if results and passed == len(results) else State.FAILED, told)

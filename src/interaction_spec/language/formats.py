@@ -62,6 +62,19 @@ class Format:
             raise NotUnderstood("date", text=text, example=self.write_date(dt.date(2026, 1, 15)))
         return value
 
+    def read_time(self, text: str) -> dt.time:
+        """Read a time of day: hours and minutes, and seconds where they count."""
+        if re.fullmatch(r"\d\d:\d\d(:\d\d)?", text, re.ASCII):
+            try:
+                return dt.time.fromisoformat(text)
+            except ValueError:
+                pass
+        raise NotUnderstood("time", text=text, example="14:30")
+
+    def write_time(self, value: dt.time) -> str:
+        """Write a time of day, the same in every language."""
+        return value.isoformat("seconds" if value.second else "minutes")
+
     def _figure(self, text: str) -> bool:
         """Whether the groups and the decimals stand where this language puts them."""
         folded = fold(text)

@@ -132,10 +132,10 @@ def _read(
             return _read_refusal(catalogue, text, column)
         case "text":
             return _read_text(catalogue, text, column)
-        case "count":
-            return FORMATS[catalogue.language].read_count(text)
-        case "date":
-            return FORMATS[catalogue.language].read_date(text)
+        case "count" | "date" | "time" as bare:
+            marks = FORMATS[catalogue.language]
+            read = {"count": marks.read_count, "date": marks.read_date, "time": marks.read_time}
+            return read[bare](text)
         case "value":
             return read_cell(catalogue, FIELDS[str(others["field"])], text, column)
         case _:
@@ -152,6 +152,8 @@ def read_cell(catalogue: Catalogue, field: Field, text: str, column: int = 0) ->
             return _read_text(catalogue, text, column)
         case Kind.DATE:
             return marks.read_date(text)
+        case Kind.TIME:
+            return marks.read_time(text)
         case Kind.MONEY:
             return marks.read_money(text)
         case Kind.COUNT:

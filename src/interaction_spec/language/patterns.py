@@ -20,7 +20,7 @@ def sentence_pattern(template: str, language: str) -> re.Pattern[str]:
         if kind(role) == "count":
             return rf"(?P<{role}>-?\d[\d ,.]*?)"
         if kind(role) in BARE:
-            return rf"(?P<{role}>[\d./-]+)"
+            return rf"(?P<{role}>[\d./:-]+)"
         return rf"{opened} ?(?P<{role}>[^{opened}{closed}]*?) ?{closed}"
 
     return _pattern(template, argument)

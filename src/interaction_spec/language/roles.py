@@ -10,7 +10,7 @@ CAPTIONS = {"window", "action", "button", "field", "question", "reason"}
 OPTIONS = {"document": "document"}
 """Placeholders that hold an option, and its domain."""
 
-BARE = {"count", "date"}
+BARE = {"count", "date", "time"}
 """Placeholders that are written without quote marks."""
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")

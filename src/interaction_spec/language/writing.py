@@ -88,6 +88,8 @@ def write_value(value: Argument, catalogue: Catalogue) -> str:
     marks = FORMATS[catalogue.language]
     if isinstance(value, Decimal | int) and not isinstance(value, bool):
         return marks.write_number(value)
+    if isinstance(value, dt.time):
+        return marks.write_time(value)
     return marks.write_date(value) if isinstance(value, dt.date) else str(value)
 
 

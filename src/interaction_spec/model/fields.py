@@ -7,13 +7,17 @@ from enum import StrEnum
 from .values import (
     AccountType,
     Answer,
+    Change,
     ContactType,
+    CorrespondenceType,
+    DeliveryStatus,
     DocumentEvent,
     DocumentKind,
     Evaluation,
     InformationFlow,
     InitiatedBy,
     Message,
+    WizardAction,
 )
 
 
@@ -27,6 +31,7 @@ class Kind(StrEnum):
     TEXT = "text"
     """A free text; each language shows its own, the operation carries the English one."""
     DATE = "date"
+    TIME = "time"
     MONEY = "money"
     COUNT = "count"
     OPTION = "option"
@@ -43,6 +48,10 @@ OPTIONS: dict[str, type[StrEnum]] = {
     "event": DocumentEvent,
     "account": AccountType,
     "flag": Answer,
+    "correspondence": CorrespondenceType,
+    "delivery": DeliveryStatus,
+    "wizard": WizardAction,
+    "change": Change,
 }
 """The closed lists of values, by domain. A check box is a list of two."""
 
@@ -112,6 +121,48 @@ FIELDS: dict[str, Field] = {
     "last_no_used": _code("last_no_used"),
     "default_nos": _option("default_nos", "flag"),
     "manual_nos": _option("manual_nos", "flag"),
+    "language_code": _code("language"),
+    "language_default": _code("language"),
+    "attachment": _code("attachment"),
+    "subject": Field(kind=Kind.TEXT, name="subject"),
+    "campaign_no": _code("campaign"),
+    "campaign_target": _option("campaign_target", "flag"),
+    "campaign_response": _option("campaign_response", "flag"),
+    "correspondence_type": _option("correspondence_type", "correspondence"),
+    "correspondence_default": _option("correspondence_type", "correspondence"),
+    "ignore_contact_type": _option("ignore_contact_type", "flag"),
+    "wizard_action": _option("wizard_action", "wizard"),
+    "time_of_interaction": Field(kind=Kind.TIME, name="time"),
+    "attempt_failed": _option("attempt_failed", "flag"),
+    "contact_via": _code("contact_via"),
+    "delivery_status": _option("delivery_status", "delivery"),
+    "version_no": Field(kind=Kind.COUNT, name="version"),
+    "comments": Field(kind=Kind.COUNT, name="comments"),
+    "comment": Field(kind=Kind.TEXT, name="comment"),
+    "email": _code("email"),
+    "phone_no": _code("phone"),
+    "exclude_from_segment": _option("excluded", "flag"),
+    "privacy_blocked": _option("privacy_blocked", "flag"),
+    "trading_account_no": _code("trading_account"),
+    "no_of_campaign_entries": Field(kind=Kind.COUNT, name="campaign_entries"),
+    "no_of_criteria_actions": Field(kind=Kind.COUNT, name="criteria_actions"),
+    "average_cost": Field(kind=Kind.MONEY, name="average_cost"),
+    "average_duration": Field(kind=Kind.MONEY, name="average_duration"),
+    "last_date_attempted": Field(kind=Kind.DATE, name="last_date_attempted"),
+    "date_of_last_interaction": Field(kind=Kind.DATE, name="last_interaction"),
+    "contacts_contacted": Field(kind=Kind.COUNT, name="contacted"),
+    "contacts_responded": Field(kind=Kind.COUNT, name="responded"),
+    "warning_no": _code("warning_no"),
+    "increment": Field(kind=Kind.COUNT, name="increment"),
+    "date_order": _option("date_order", "flag"),
+    "send_attachments": _option("deliver", "flag"),
+    "allow_existing": _option("allow_existing", "flag"),
+    "ignore_exclusion": _option("ignore_exclusion", "flag"),
+    "expand_companies": _option("expand_companies", "flag"),
+    "related_companies": _option("related_companies", "flag"),
+    "entire_companies": _option("entire_companies", "flag"),
+    "logged_template": _code("logged_template"),
+    "change": _option("change", "change"),
     **dict.fromkeys(SETUP_FIELDS, _code("template")),
 }
 """Every field that a window shows, by key. The catalogue captions it as `field.<key>`."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from .values import Message
 
-Argument = str | int | bool | Decimal | dt.date | None
+Argument = str | int | bool | Decimal | dt.date | dt.time | None
 Row = Mapping[str, Argument]
 
 

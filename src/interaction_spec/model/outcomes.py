@@ -11,21 +11,30 @@ from typing import Literal
 from pydantic import SerializeAsAny
 
 from .records import (
+    Campaign,
+    CampaignEntry,
     Choice,
+    Comment,
     Contact,
+    Criteria,
     Entry,
+    Event,
     Group,
     InteractionFields,
     Line,
+    LineRefusal,
     LoggedSegment,
     MarketingSetup,
     NumberSeries,
     NumberSeriesLine,
     Salesperson,
     Segment,
+    SegmentLanguage,
+    Statistics,
     Template,
+    TemplateLanguage,
 )
-from .values import Message, NotRecorded, Question
+from .values import Edition, Message, NotRecorded, Question
 
 
 class Value(Message):
@@ -44,6 +53,8 @@ class Hello(Value):
     product: str
     version: str
     capabilities: tuple[str, ...] = ()
+    """What it can do besides: `digest`, and the names of extensions."""
+    editions: tuple[Edition, ...] = tuple(Edition)
     reset: Literal["wipe", "namespace"] = "wipe"
     clock: Literal["settable", "reported", "absent"] = "settable"
 
@@ -52,6 +63,8 @@ class Numbered(Value):
     """The number that a new record got."""
 
     no: str
+    warning: bool = False
+    """The number series is about to run out: its warning number was reached."""
 
 
 class Recorded(Value):
@@ -72,6 +85,19 @@ class LoggedResult(Value):
     interactions: int
     follow_up: str | None = None
     """The number of the follow-up segment, if one was asked for."""
+    warning: bool = False
+    """The number series gave the follow-up segment a number from its warning number on."""
+    refused: tuple[LineRefusal, ...] = ()
+    """The lines that a partial log left on the segment (extension `partial-log`)."""
+
+
+class DryRun(Value):
+    """What logging a segment would do: nothing was changed (extension `dry-run`)."""
+
+    interactions: int
+    """How many entries there would be if the refused lines were mended."""
+    refused: tuple[LineRefusal, ...] = ()
+    """Every refusal of every line, in line order; a line may be refused several times."""
 
 
 class Processed(Value):
@@ -93,6 +119,36 @@ class Entries(Value):
     """Interaction log entries."""
 
     rows: tuple[Entry, ...]
+
+
+class Comments(Value):
+    """The comment lines of an entry."""
+
+    rows: tuple[Comment, ...]
+
+
+class History(Value):
+    """The history of an entry, oldest first."""
+
+    rows: tuple[Event, ...]
+
+
+class Figures(Value):
+    """Statistics."""
+
+    statistics: Statistics
+
+
+class Campaigns(Value):
+    """Campaigns."""
+
+    rows: tuple[Campaign, ...]
+
+
+class CampaignEntries(Value):
+    """Campaign entries."""
+
+    rows: tuple[CampaignEntry, ...]
 
 
 class Contacts(Value):
@@ -117,6 +173,12 @@ class Templates(Value):
     """Interaction templates."""
 
     rows: tuple[Template, ...]
+
+
+class TemplateLanguages(Value):
+    """The languages of a template."""
+
+    rows: tuple[TemplateLanguage, ...]
 
 
 class Choices(Value):
@@ -154,6 +216,18 @@ class SegmentWithLines(Value):
 
     segment: Segment
     lines: tuple[Line, ...]
+
+
+class SegmentLanguages(Value):
+    """The languages of a segment."""
+
+    rows: tuple[SegmentLanguage, ...]
+
+
+class SavedCriteria(Value):
+    """Saved criteria."""
+
+    rows: tuple[Criteria, ...]
 
 
 class LoggedSegments(Value):

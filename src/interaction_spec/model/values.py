@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from enum import StrEnum
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+
+Money = Annotated[Decimal, Field(max_digits=18, decimal_places=5, allow_inf_nan=False)]
+"""An amount in local currency: 13 digits before the decimal point, 5 after it."""
+
+Minutes = Annotated[int, Field(ge=-(2**31), lt=2**31)]
+"""A duration in whole minutes."""
 
 
 class Message(BaseModel):
@@ -51,6 +59,71 @@ class Evaluation(StrEnum):
     VERY_NEGATIVE = "very-negative"
 
 
+class CorrespondenceType(StrEnum):
+    """How something is sent to a contact."""
+
+    HARD_COPY = "hard-copy"
+    EMAIL = "e-mail"
+
+
+class DeliveryStatus(StrEnum):
+    """What became of sending; blank when nothing is on its way, because it arrived or was never sent."""
+
+    IN_PROGRESS = "in-progress"
+    ERROR = "error"
+
+
+class WizardAction(StrEnum):
+    """What a template does with its attachment when an interaction is made from it."""
+
+    OPEN = "open"
+    IMPORT = "import"
+    MERGE = "merge"
+
+
+class Extension(StrEnum):
+    """What a system may do beyond the two products; off unless a session or a request asks for it."""
+
+    DRY_RUN = "dry-run"
+    IDEMPOTENCY = "idempotency"
+    PARTIAL_LOG = "partial-log"
+    HISTORY = "history"
+    EXACT_UNDO = "exact-undo"
+
+
+class Change(StrEnum):
+    """What happened to an entry, as its history tells it."""
+
+    CREATED = "created"
+    POSTPONED = "postponed"
+    FINISHED = "finished"
+    CANCELED = "canceled"
+    RESTORED = "restored"
+    EVALUATED = "evaluated"
+    COMMENTED = "commented"
+    RESENT = "resent"
+    MOVED = "moved"
+    DELETED = "deleted"
+
+
+class CriteriaAction(StrEnum):
+    """What was done to the contacts of a segment."""
+
+    ADD = "add"
+    REDUCE = "reduce"
+    REFINE = "refine"
+
+
+class Owner(StrEnum):
+    """What statistics are kept of."""
+
+    CONTACT = "contact"
+    GROUP = "group"
+    TEMPLATE = "template"
+    SALESPERSON = "salesperson"
+    CAMPAIGN = "campaign"
+
+
 class Answer(StrEnum):
     """The answer to a question that an operation asks."""
 
@@ -67,6 +140,14 @@ class Question(StrEnum):
     UNMARK_CANCELED = "unmark-canceled"
     UPDATE_LINES = "update-lines"
     UPDATE_TEMPLATE = "update-template"
+    REMOVE_ATTACHMENTS = "remove-attachments"
+    MARK_SEGMENTS = "mark-segments"
+    UNMARK_SEGMENTS = "unmark-segments"
+    MARK_CAMPAIGN_ENTRY = "mark-campaign-entry"
+    UNMARK_CAMPAIGN_ENTRY = "unmark-campaign-entry"
+    UNDO_CRITERIA = "undo-criteria"
+    RESET_CRITERIA = "reset-criteria"
+    REPLAY_CRITERIA = "replay-criteria"
 
 
 class DocumentEvent(StrEnum):
@@ -96,6 +177,7 @@ class DocumentKind(StrEnum):
     SALES_INVOICE = "sales-invoice"
     SALES_SHIPMENT_NOTE = "sales-shipment-note"
     SALES_CREDIT_MEMO = "sales-credit-memo"
+    SALES_DRAFT_INVOICE = "sales-draft-invoice"
     SALES_STATEMENT = "sales-statement"
     SALES_REMINDER = "sales-reminder"
     SALES_RETURN_ORDER = "sales-return-order"
@@ -115,6 +197,8 @@ class DocumentKind(StrEnum):
     SERVICE_CONTRACT_QUOTE = "service-contract-quote"
     SERVICE_QUOTE = "service-quote"
     COVER_SHEET = "cover-sheet"
+    OUTGOING_CALL = "outgoing-call"
+    """No document: the row of the template setup that telephone calls take their template from."""
 
 
 class NotRecorded(StrEnum):

@@ -9,8 +9,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from interaction_spec.language import Catalogue
 
-from .results import Evidence, Report, Status
-from .texts import failure_lines, tally
+from .results import Evidence, Report
+from .texts import failure_lines, passed_over, tally
 
 NAMES = {"fr": "Français", "es": "Español", "ru": "Русский"}
 
@@ -27,7 +27,7 @@ def page(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> 
     failures = [
         (result, "\n".join(failure_lines(result, exchanges.get((result.id, result.language), ()), catalogue, name)))
         for result in report.scenarios
-        if result.status is not Status.PASSED
+        if result.red
     ]
     return environment.get_template("report.html").render(
         report=report,
@@ -35,5 +35,6 @@ def page(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> 
         locale=Locale.parse(catalogue.locale).language,
         names=NAMES,
         tally=tally(report),
+        passed_over=passed_over(report, catalogue),
         failures=failures,
     )

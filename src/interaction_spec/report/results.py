@@ -11,12 +11,14 @@ from interaction_spec.model.values import Message
 
 
 class Status(StrEnum):
-    """What became of a scenario. Only `passed` is green."""
+    """What became of a scenario. Only `passed` is green; `not-applicable` says nothing of the system."""
 
     PASSED = "passed"
     FAILED = "failed"
     ERRORED_ADAPTER = "errored-adapter"
     ERRORED_SUITE = "errored-suite"
+    NOT_APPLICABLE = "not-applicable"
+    """It asks for an edition or an extension that the system does not claim."""
 
 
 class Verdict(StrEnum):
@@ -72,6 +74,11 @@ class ScenarioResult(Message):
     digest: str
     """The fingerprint of the scenario's text: a guide page shows *stale* when the text is another by now."""
     failure: Failure | None = None
+
+    @property
+    def red(self) -> bool:
+        """Whether it counts against the system, its adapter or the specification."""
+        return self.status not in {Status.PASSED, Status.NOT_APPLICABLE}
 
 
 class SubjectInfo(Message):

@@ -10,8 +10,8 @@ from rich.text import Text
 
 from interaction_spec.language import Catalogue
 
-from .results import Evidence, Report, Status, Verdict
-from .texts import failure_lines, reader, tally
+from .results import Evidence, Report, Verdict
+from .texts import failure_lines, passed_over, reader, tally
 
 SHOWN = 20
 """How many failures are told in full; the report holds all of them."""
@@ -20,7 +20,7 @@ SHOWN = 20
 def tell(console: Console, report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> None:
     """Print everything that a person needs to know of a run."""
     exchanges = {(one.id, one.language): one.exchanges for one in evidence}
-    failures = [one for one in report.scenarios if one.status is not Status.PASSED]
+    failures = [one for one in report.scenarios if one.red]
     for result in failures[:SHOWN]:
         words = reader(result.language, catalogue)
         sent = exchanges.get((result.id, result.language), ())
@@ -32,6 +32,8 @@ def tell(console: Console, report: Report, evidence: Sequence[Evidence], catalog
     if len(failures) > SHOWN:
         console.print(f"… +{len(failures) - SHOWN}")
     console.print(_table(report, catalogue))
+    for line in passed_over(report, catalogue):
+        console.print(line, soft_wrap=True)
     good = report.verdict is Verdict.CONFORMANT
     console.print(
         Text(catalogue.text(f"verdict.{report.verdict}"), style="bold green" if good else "bold red"),

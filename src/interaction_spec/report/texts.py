@@ -89,7 +89,7 @@ def failure_lines(
 ) -> list[str]:
     """What a failure prints: requirement, sentence, both sides, the operations sent, and how to run it again."""
     failure = result.failure
-    if failure is None:
+    if failure is None or not result.red:
         return []
     say = catalogue.text
     lines = [
@@ -110,13 +110,25 @@ def failure_lines(
 
 
 def tally(report: Report) -> dict[str, dict[str, tuple[int, int]]]:
-    """For each topic and language: how many scenarios passed, of how many."""
+    """For each topic and language: how many scenarios passed, of how many that apply."""
     table: dict[str, dict[str, tuple[int, int]]] = {}
     for result in report.scenarios:
+        if result.status is Status.NOT_APPLICABLE:
+            continue
         row = table.setdefault(result.topic, {})
         passed, total = row.get(result.language, (0, 0))
         row[result.language] = passed + (result.status is Status.PASSED), total + 1
     return table
+
+
+def passed_over(report: Report, catalogue: Catalogue) -> list[str]:
+    """One line for each edition or extension that the system does not claim: how many scenarios do not apply."""
+    claims: dict[str, set[str]] = {}
+    for result in report.scenarios:
+        if result.status is Status.NOT_APPLICABLE and result.failure:
+            claims.setdefault(result.failure.params.get("claim", ""), set()).add(result.id)
+    said = claims.items()
+    return [catalogue.text("message.not-applicable", count=len(ids), claim=claim) for claim, ids in sorted(said)]
 
 
 def reader(language: str, chosen: Catalogue) -> Catalogue:

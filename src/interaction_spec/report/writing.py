@@ -10,7 +10,7 @@ from pathlib import Path
 
 from junitparser import Error as JUnitError
 from junitparser import Failure as JUnitFailure
-from junitparser import JUnitXml, TestCase, TestSuite
+from junitparser import JUnitXml, Skipped, TestCase, TestSuite
 
 from interaction_spec.errors import CannotWrite, UsageError
 from interaction_spec.language import Catalogue
@@ -87,6 +87,8 @@ def _case(result: ScenarioResult, lines: list[str]) -> TestCase:
     case = TestCase(result.id, f"{result.language}.{result.topic}", result.ms / 1000)
     if result.status is Status.FAILED:
         case.result = [JUnitFailure(text, result.status.value)]
+    elif result.status is Status.NOT_APPLICABLE:
+        case.result = [Skipped(result.failure.params.get("claim", "") if result.failure else "")]
     elif result.status is not Status.PASSED:
         case.result = [JUnitError(text, result.status.value)]
     return case

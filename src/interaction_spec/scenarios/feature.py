@@ -22,7 +22,11 @@ class Step:
 
 @dataclass(frozen=True)
 class Scenario:
-    """One scenario; `procedure` is the id of the procedure that it walks, if it does."""
+    """One scenario; `procedure` is the id of the procedure that it walks, if it does.
+
+    `edition` is the one edition that it holds for, blank for both. `extensions` name what a system may do beyond the
+    products; the scenario asks for them, and only of a system that has them.
+    """
 
     id: str
     title: str
@@ -30,6 +34,14 @@ class Scenario:
     steps: tuple[Step, ...]
     requirement: str
     procedure: str | None = None
+    edition: str = ""
+    extensions: tuple[str, ...] = ()
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Its tags, in the one order in which they are written."""
+        walked = ("procedure", self.procedure) if self.procedure else ()
+        return (self.id, *filter(None, [self.edition]), *self.extensions, *walked)
 
     @property
     def digest(self) -> str:

@@ -13,6 +13,7 @@ from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 
 from interaction_spec.errors import FolderMissing, Misread, Problem
+from interaction_spec.model.values import Edition, Extension
 
 from .feature import Feature, Role, Rule, Scenario, Step
 from .keywords import KEYWORDS, Keywords
@@ -20,6 +21,8 @@ from .linter import is_glued, lint_bytes, lint_descriptions, lint_text
 
 LIMITS = {True: 16, False: 12}
 """How many steps a procedure and a rule scenario may have."""
+
+_SCENARIO_TAGS = rf"@IM-SC-\d{{4}}( @({'|'.join(Edition)}))?( @({'|'.join(Extension)}))*( @procedure @IM-P-\d{{2}})?"
 
 _ROLES: dict[str, Role] = {"Context": "given", "Action": "when", "Outcome": "then"}
 
@@ -132,12 +135,20 @@ class _Reading:
             line = self.head(node, self.keywords.scenario)
             if node["examples"]:
                 self.complain("construct", line, construct="Scenario Outline")
-            names = self.tags(node, r"@IM-SC-\d{4}( @procedure @IM-P-\d{2})?", "@IM-SC-… (@procedure @IM-P-…)")
-            id_ = names[0][1:] if names else ""
-            procedure = names[2][1:] if len(names) == 3 else None
+            names = [name[1:] for name in self.tags(node, _SCENARIO_TAGS, "@IM-SC-… (@edition) (@procedure @IM-P-…)")]
+            procedure = next((name for name in names if name.startswith("IM-P-")), None)
             steps = tuple(self.steps(node))
             self.shape(steps, line, procedure=procedure)
-            yield Scenario(id_, node["name"], line, steps, requirement, procedure)
+            yield Scenario(
+                names[0] if names else "",
+                node["name"],
+                line,
+                steps,
+                requirement,
+                procedure,
+                next((name for name in names if name in list(Edition)), ""),
+                tuple(name for name in names if name in list(Extension)),
+            )
 
     def steps(self, node: dict[str, Any]) -> Iterator[Step]:
         role: Role = "given"

@@ -7,6 +7,7 @@ from typing import Any
 from interaction_spec.model import operations as op
 from interaction_spec.model.match import Match
 from interaction_spec.model.outcomes import Ok, SegmentWithLines
+from interaction_spec.model.records import ContactFilter
 from interaction_spec.model.values import Answer, DocumentKind, Question
 
 from .registry import Asking, step
@@ -169,8 +170,8 @@ def _create_segment(match: Match, story: Story) -> Asking:
 
 @step("when", "segment.add")
 def _add_contacts(match: Match, story: Story) -> Asking:
-    contacts = tuple(str(row["contact_no"]) for row in match.table)
-    yield from _send(story, op.SegmentAddContacts(segment=text(match, "segment"), contacts=contacts))
+    chosen = ContactFilter(contacts=tuple(str(row["contact_no"]) for row in match.table))
+    yield from _send(story, op.SegmentAddContacts(segment=text(match, "segment"), filter=chosen))
     return None
 
 

@@ -9,6 +9,7 @@ from interaction_spec.model.fields import FIELDS, SETUP_FIELDS
 from interaction_spec.model.match import Match
 from interaction_spec.model.operations import OPERATIONS, Form, Operation, Origin
 from interaction_spec.model.outcomes import Numbered, Ok, Outcome, SegmentWithLines
+from interaction_spec.model.records import ContactFilter
 from interaction_spec.model.values import AccountType, Answer, DocumentEvent, DocumentKind, Question
 from interaction_spec.model.windows import Effect
 
@@ -29,7 +30,7 @@ def _operation(tag: str, opened: Opened, values: dict[str, Any], **more: Any) ->
         context = {name: value for name, value in opened.context.items() if name in Origin.model_fields}
         given["origin"] = Origin(**context)
     if "contacts" in given:
-        given["contacts"] = tuple(str(given["contacts"]).split("|"))
+        given["filter"] = ContactFilter(contacts=tuple(str(given["contacts"]).split("|")))
     return build(kind, given)
 
 

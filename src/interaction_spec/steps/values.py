@@ -14,7 +14,7 @@ from interaction_spec.model.values import Message
 
 from .story import Story
 
-_TYPED = {Kind.CODE, Kind.NAME, Kind.TEXT, Kind.DATE}
+_TYPED = {Kind.CODE, Kind.NAME, Kind.TEXT, Kind.DATE, Kind.TIME}
 """Kinds whose blank is something that a user can type."""
 
 
@@ -47,6 +47,8 @@ def plain(value: Any) -> str:
             return format(value.normalize() + 0, "f")
         case dt.date():
             return value.isoformat()
+        case dt.time():
+            return value.isoformat("seconds")
         case _:
             return str(value)
 

@@ -20,12 +20,13 @@ from sqlalchemy import (
 )
 
 from interaction_spec.model.records import Entry, InteractionFields
+from interaction_spec.model.values import DeliveryStatus
 
-from .rows import add, many, one
-from .tables import contact, entry, salesperson, template
+from .rows import StoredEntry, add, many, one
+from .tables import attachment, campaign, comment, contact, entry, salesperson, template
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection
 
@@ -45,10 +46,19 @@ def _listing(*, postponed: bool, by: str | None) -> Select[Any]:
     return (statement.where(entry.c[by] == bindparam(by)) if by else statement).order_by(entry.c.entry)
 
 
-ROWS = select(entry, func.coalesce(contact.c.name, "").label("contact_name")).select_from(
-    entry.outerjoin(contact, contact.c.no == entry.c.contact)
+SHOWN = (
+    *(column for column in entry.c if column.name in Entry.model_fields),
+    contact.c.name.label("contact_name"),
+    attachment.c.name.label("attachment"),
+    select(func.count()).where(comment.c.entry == entry.c.entry).scalar_subquery().label("comments"),
 )
-ENTRY = ROWS.where(entry.c.entry == bindparam("key"))
+JOINED = entry.outerjoin(contact, contact.c.no == entry.c.contact).outerjoin(
+    attachment, attachment.c.no == entry.c.attachment_no
+)
+ROWS = select(*SHOWN).select_from(JOINED)
+ENTRY = ROWS.add_columns(entry.c.attachment_no, entry.c.logged_no, entry.c.canceled_with).where(
+    entry.c.entry == bindparam("key")
+)
 LISTS = {
     (postponed, by): _listing(postponed=postponed, by=by)
     for postponed in (False, True)
@@ -58,21 +68,30 @@ KNOWN = select(
     exists().where(template.c.code == bindparam("template")).label("template"),
     exists().where(contact.c.no == bindparam("contact")).label("contact"),
     exists().where(salesperson.c.code == bindparam("salesperson")).label("salesperson"),
+    exists().where(campaign.c.campaign == bindparam("campaign")).label("campaign"),
 )
 ADD = insert(entry)
 SAVE = update(entry).where(entry.c.entry == bindparam("key"))
+IN_PROGRESS = (
+    ROWS.where(
+        entry.c.entry.between(bindparam("first"), bindparam("last")),
+        entry.c.delivery_status == DeliveryStatus.IN_PROGRESS,
+    )
+    .order_by(entry.c.entry)
+    .limit(bindparam("limit"))
+)
 DELETE = delete(entry).where(entry.c.entry == bindparam("key"))
 DELETE_CANCELED = delete(entry).where(
     entry.c.canceled == true(),
     entry.c.postponed == false(),
-    *(_if_given(entry.c[name], name) for name in ("contact", "salesperson", "template", "group", "date")),
+    *(_if_given(entry.c[name], name) for name in ("contact", "salesperson", "template", "group", "campaign", "date")),
 )
-COMPUTED = {"entry", "contact_name"}
+COMPUTED = {"entry", "contact_name", "attachment", "comments"}
 
 
-def find_entry(store: Connection, key: str) -> Entry | None:
+def find_entry(store: Connection, key: str) -> StoredEntry | None:
     """The entry with this id, postponed or not."""
-    return one(store, ENTRY, Entry, key=key)
+    return one(store, ENTRY, StoredEntry, key=key)
 
 
 def entries(store: Connection, *, postponed: bool, **filters: str | None) -> tuple[Entry, ...]:
@@ -83,20 +102,36 @@ def entries(store: Connection, *, postponed: bool, **filters: str | None) -> tup
 
 
 def unknown_codes(store: Connection, record: InteractionFields) -> frozenset[str]:
-    """Which of an interaction's template, contact and salesperson do not exist."""
-    codes = record.model_dump(include={"template", "contact", "salesperson"})
+    """Which of an interaction's template, contact, salesperson and campaign do not exist."""
+    codes = record.model_dump(include={"template", "contact", "salesperson", "campaign"})
     known = store.execute(KNOWN, codes).mappings().one()
     return frozenset(name for name, found in known.items() if not found)
 
 
-def add_entry(store: Connection, record: Entry) -> str:
+def add_entry(store: Connection, record: StoredEntry) -> str:
     """Store an entry under the next number, and say which."""
-    return add(store, ADD, record.model_dump(exclude=COMPUTED))
+    return add(store, ADD, _values(record))
 
 
-def save_entry(store: Connection, record: Entry) -> None:
+def save_entry(store: Connection, record: StoredEntry) -> None:
     """Store an entry's new values under its old number."""
-    store.execute(SAVE, {"key": record.entry, **record.model_dump(exclude=COMPUTED)})
+    store.execute(SAVE, {"key": record.entry, **_values(record)})
+
+
+def _values(record: StoredEntry) -> dict[str, Any]:
+    """A record as its row; what shows a blank number keeps none."""
+    return record.model_dump(exclude=COMPUTED) | {"campaign_entry": record.campaign_entry or None}
+
+
+def in_progress(store: Connection, first: str, last: str, limit: int) -> tuple[Entry, ...]:
+    """The first entries between two numbers that are still to be sent."""
+    return many(store, IN_PROGRESS, Entry, first=first, last=last, limit=limit)
+
+
+def set_delivery(store: Connection, sent: Sequence[Entry], statuses: Sequence[DeliveryStatus | None]) -> None:
+    """Write down what became of sending entries."""
+    pairs = zip(sent, statuses, strict=True)
+    store.execute(SAVE, [{"key": one.entry, "delivery_status": status} for one, status in pairs])
 
 
 def mark_canceled(store: Connection, keys: Iterable[str], *, canceled: bool) -> None:

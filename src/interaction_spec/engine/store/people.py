@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, select
 
 from interaction_spec.model.records import Contact, Salesperson
 
+from .dialects import insert
 from .rows import many, one
-from .tables import account, contact, salesperson
+from .tables import account, contact, salesperson, user_setup
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 SALESPERSON = select(salesperson).where(salesperson.c.code == bindparam("code"))
 SALESPEOPLE = select(salesperson).order_by(salesperson.c.code)
 ADD_SALESPERSON = insert(salesperson)
+SALESPERSON_OF = select(user_setup.c.salesperson).where(user_setup.c.user == bindparam("user"))
+SET_SALESPERSON_OF = (
+    insert(user_setup)
+    .values(user=bindparam("name"), salesperson=bindparam("code"))
+    .on_conflict_do_update(index_elements=["user"], set_={"salesperson": bindparam("code")})
+)
 CONTACT = select(contact).where(contact.c.no == bindparam("no"))
 CONTACTS = select(contact).order_by(contact.c.no)
 ADD_CONTACT = insert(contact)
@@ -39,6 +46,16 @@ def salespeople(store: Connection) -> tuple[Salesperson, ...]:
 def add_salesperson(store: Connection, record: Salesperson) -> None:
     """Store a salesperson."""
     store.execute(ADD_SALESPERSON, record.model_dump())
+
+
+def salesperson_of(store: Connection, user: str) -> str:
+    """The salesperson that a user is; blank for none."""
+    return store.scalar(SALESPERSON_OF, {"user": user}) or ""
+
+
+def set_salesperson_of(store: Connection, user: str, code: str) -> None:
+    """Say which salesperson a user is."""
+    store.execute(SET_SALESPERSON_OF, {"name": user, "code": code})
 
 
 def find_contact(store: Connection, no: str) -> Contact | None:

@@ -4,23 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from interaction_spec.model.records import Entry, InteractionFields, Line
 from interaction_spec.model.values import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import Connection, Executable, Insert
 
 R = TypeVar("R", bound=Message)
 
 
+class Draft(InteractionFields):
+    """A form that is open, and the attachment behind the name that it shows."""
+
+    attachment_no: int | None = None
+
+
+class StoredEntry(Entry):
+    """An entry with what only the store knows."""
+
+    attachment_no: int | None = None
+    logged_no: int | None = None
+    canceled_with: str | None = None
+
+
+class StoredLine(Line):
+    """A line with what only the store knows."""
+
+    attachment_no: int | None = None
+
+
 def one(store: Connection, statement: Executable, record: type[R], **parameters: Any) -> R | None:
     """The one row that a statement finds, if any."""
     row = store.execute(statement, parameters).mappings().one_or_none()
-    return None if row is None else record.model_validate(dict(row))
+    return None if row is None else _record(record, row)
 
 
 def many(store: Connection, statement: Executable, record: type[R], **parameters: Any) -> tuple[R, ...]:
     """All rows that a statement finds, in its order."""
-    return tuple(record.model_validate(dict(row)) for row in store.execute(statement, parameters).mappings())
+    return tuple(_record(record, row) for row in store.execute(statement, parameters).mappings())
+
+
+def _record(record: type[R], row: Mapping[str, Any]) -> R:
+    """A record of what a row holds; where it holds nothing, the record's own blank stands."""
+    return record.model_validate({name: value for name, value in row.items() if value is not None})
 
 
 def add(store: Connection, statement: Insert, values: dict[str, Any]) -> str:

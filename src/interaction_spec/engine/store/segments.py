@@ -4,35 +4,62 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Label, bindparam, delete, func, insert, select, update
 
 from interaction_spec.model.records import Line, Segment
 
-from .rows import many, one
-from .tables import contact, line, segment
+from .rows import StoredLine, many, one
+from .tables import attachment, contact, criteria_action, line, segment, segment_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import Connection
 
-_COUNT = select(func.count()).where(line.c.segment == segment.c.segment).scalar_subquery().label("lines")
-SEGMENT = select(segment, _COUNT).where(segment.c.segment == bindparam("no"))
-SEGMENTS = select(segment, _COUNT).order_by(segment.c.segment)
+
+def _of_lines(figure: ColumnElement[Any], name: str) -> Label[Any]:
+    """A figure over all lines of a segment, those without a contact included."""
+    return select(figure).where(line.c.segment == segment.c.segment).scalar_subquery().label(name)
+
+
+SHOWN = (
+    *(column for column in segment.c if column is not segment.c.logged_no),
+    _of_lines(func.count(), "lines"),
+    _of_lines(func.sum(line.c.cost, type_=line.c.cost.type), "cost"),
+    _of_lines(func.sum(line.c.duration), "duration"),
+    select(func.count())
+    .where(criteria_action.c.segment == segment.c.segment)
+    .scalar_subquery()
+    .label("criteria_actions"),
+    select(attachment.c.name)
+    .select_from(segment_language.join(attachment, attachment.c.no == segment_language.c.attachment_no))
+    .where(segment_language.c.segment == segment.c.segment, segment_language.c.language == segment.c.language)
+    .scalar_subquery()
+    .label("attachment"),
+)
+COMPUTED = {"lines", "cost", "duration", "criteria_actions", "attachment"}
+SHOWN_ON_LINE = {"contact_name", "attachment"}
+SEGMENT = select(*SHOWN).where(segment.c.segment == bindparam("no"))
+SEGMENTS = select(*SHOWN).order_by(segment.c.segment)
 ADD = insert(segment)
 SAVE = update(segment).where(segment.c.segment == bindparam("key"))
 DELETE = delete(segment).where(segment.c.segment == bindparam("no"))
 
 LINES = (
     select(
-        *(column for column in line.c if column is not line.c.segment),
-        func.coalesce(contact.c.name, "").label("contact_name"),
+        *(column for column in line.c if column.name in Line.model_fields),
+        contact.c.name.label("contact_name"),
+        attachment.c.name.label("attachment"),
     )
-    .select_from(line.outerjoin(contact, contact.c.no == line.c.contact))
+    .select_from(
+        line.outerjoin(contact, contact.c.no == line.c.contact).outerjoin(
+            attachment, attachment.c.no == line.c.attachment_no
+        )
+    )
     .where(line.c.segment == bindparam("no"))
     .order_by(line.c.line)
 )
-LINE = LINES.where(line.c.line == bindparam("key"))
+LINE = LINES.add_columns(line.c.attachment_no).where(line.c.line == bindparam("key"))
 CONTACTS = select(line.c.contact).where(line.c.segment == bindparam("no"))
 HIGHEST_LINE = select(func.max(line.c.line)).where(line.c.segment == bindparam("no"))
 CARRYING = select(func.count()).where(line.c.segment == bindparam("no"), line.c.template == bindparam("carried"))
@@ -56,12 +83,12 @@ def segments(store: Connection) -> tuple[Segment, ...]:
 
 def add_segment(store: Connection, record: Segment) -> None:
     """Store a segment without lines."""
-    store.execute(ADD, record.model_dump(exclude={"lines"}))
+    store.execute(ADD, record.model_dump(exclude=COMPUTED))
 
 
 def save_segment(store: Connection, record: Segment) -> None:
     """Store a segment's new values."""
-    store.execute(SAVE, {"key": record.segment, **record.model_dump(exclude={"segment", "lines"})})
+    store.execute(SAVE, {"key": record.segment, **record.model_dump(exclude={"segment", *COMPUTED})})
 
 
 def delete_segment(store: Connection, no: str) -> None:
@@ -70,9 +97,9 @@ def delete_segment(store: Connection, no: str) -> None:
     store.execute(DELETE, {"no": no})
 
 
-def find_line(store: Connection, no: str, key: str) -> Line | None:
+def find_line(store: Connection, no: str, key: str) -> StoredLine | None:
     """One line of a segment."""
-    return one(store, LINE, Line, no=no, key=key)
+    return one(store, LINE, StoredLine, no=no, key=key)
 
 
 def lines(store: Connection, no: str) -> tuple[Line, ...]:
@@ -90,15 +117,15 @@ def highest_line(store: Connection, no: str) -> int:
     return int(store.scalar(HIGHEST_LINE, {"no": no}) or 0)
 
 
-def add_lines(store: Connection, no: str, records: Sequence[Line]) -> None:
+def add_lines(store: Connection, no: str, records: Sequence[StoredLine]) -> None:
     """Store lines of a segment."""
     if records:
-        store.execute(ADD_LINE, [{"segment": no, **record.model_dump(exclude={"contact_name"})} for record in records])
+        store.execute(ADD_LINE, [{"segment": no, **record.model_dump(exclude=SHOWN_ON_LINE)} for record in records])
 
 
-def save_line(store: Connection, no: str, record: Line) -> None:
+def save_line(store: Connection, no: str, record: StoredLine) -> None:
     """Store a line's new values."""
-    values = record.model_dump(exclude={"line", "contact_name"})
+    values = record.model_dump(exclude={"line", *SHOWN_ON_LINE})
     store.execute(SAVE_LINE, {"no": no, "key": record.line, **values})
 
 

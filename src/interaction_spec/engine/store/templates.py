@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import and_, bindparam, delete, select, update
 
-from interaction_spec.model.records import Group, Template
+from interaction_spec.model.records import Group, Template, TemplateLanguage
 
+from . import attachments
 from .dialects import insert
 from .rows import many, one
-from .tables import group, template, template_language, template_setup
+from .tables import attachment, group, template, template_language, template_setup
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -21,13 +22,32 @@ GROUP = select(group).where(group.c.code == bindparam("code"))
 GROUPS = select(group).order_by(group.c.code)
 ADD_GROUP = insert(group)
 DELETE_GROUP = delete(group).where(group.c.code == bindparam("code"))
-TEMPLATE = select(template).where(template.c.code == bindparam("code"))
-TEMPLATES = select(template).order_by(template.c.code)
+_DEFAULT = template_language.c.template == template.c.code, template_language.c.language == template.c.language
+_SHOWN = select(template, attachment.c.name.label("attachment")).select_from(
+    template.outerjoin(template_language, and_(*_DEFAULT)).outerjoin(
+        attachment, attachment.c.no == template_language.c.attachment_no
+    )
+)
+TEMPLATE = _SHOWN.where(template.c.code == bindparam("code"))
+TEMPLATES = _SHOWN.order_by(template.c.code)
 ADD_TEMPLATE = insert(template)
 SAVE_TEMPLATE = update(template).where(template.c.code == bindparam("key"))
 DELETE_TEMPLATE = delete(template).where(template.c.code == bindparam("code"))
-FIRST_LANGUAGE = select(func.min(template_language.c.language)).where(template_language.c.template == bindparam("code"))
-ADD_LANGUAGE = insert(template_language).on_conflict_do_nothing()
+LANGUAGES = (
+    select(template_language, attachment.c.name.label("attachment"))
+    .select_from(template_language.outerjoin(attachment, attachment.c.no == template_language.c.attachment_no))
+    .where(template_language.c.template == bindparam("code"))
+    .order_by(template_language.c.language)
+)
+LANGUAGE = LANGUAGES.where(template_language.c.language == bindparam("language"))
+SET_LANGUAGE = (
+    insert(template_language)
+    .values(template=bindparam("code"), language=bindparam("named"), attachment_no=bindparam("file"))
+    .on_conflict_do_update(
+        index_elements=["template", "language"],
+        set_={"attachment_no": bindparam("file", type_=template_language.c.attachment_no.type)},
+    )
+)
 CHOSEN = select(template_setup.c.template).where(template_setup.c.document_type == bindparam("kind"))
 CHOICES = select(template_setup)
 CHOOSE = (
@@ -69,12 +89,12 @@ def templates(store: Connection) -> tuple[Template, ...]:
 
 def add_template(store: Connection, record: Template) -> None:
     """Store a template."""
-    store.execute(ADD_TEMPLATE, record.model_dump())
+    store.execute(ADD_TEMPLATE, record.model_dump(exclude={"attachment"}))
 
 
 def save_template(store: Connection, record: Template) -> None:
     """Store a template's new values."""
-    store.execute(SAVE_TEMPLATE, {"key": record.code, **record.model_dump()})
+    store.execute(SAVE_TEMPLATE, {"key": record.code, **record.model_dump(exclude={"attachment"})})
 
 
 def delete_template(store: Connection, code: str) -> bool:
@@ -82,15 +102,31 @@ def delete_template(store: Connection, code: str) -> bool:
     return store.execute(DELETE_TEMPLATE, {"code": code}).rowcount > 0
 
 
-def first_language(store: Connection, code: str) -> str | None:
-    """The lowest language of a template, if it has any."""
-    lowest: str | None = store.scalar(FIRST_LANGUAGE, {"code": code})
-    return lowest
+class Language(TemplateLanguage):
+    """A language of a template with what only the store knows."""
+
+    attachment_no: int | None = None
 
 
-def add_language(store: Connection, code: str, language: str) -> None:
-    """Give a template a language that it may already have."""
-    store.execute(ADD_LANGUAGE, {"template": code, "language": language})
+def languages(store: Connection, code: str) -> tuple[Language, ...]:
+    """The languages of a template, by code."""
+    return many(store, LANGUAGES, Language, code=code)
+
+
+def find_language(store: Connection, code: str, language: str) -> Language | None:
+    """One language of a template."""
+    return one(store, LANGUAGE, Language, code=code, language=language)
+
+
+def language_for(store: Connection, record: Template, wanted: str) -> Language:
+    """A contact's language where the template has it, else the template's own; blank where there is neither."""
+    found = (find_language(store, record.code, code) for code in (wanted, record.language) if code)
+    return next(filter(None, found), Language(template=record.code, language=""))
+
+
+def set_language(store: Connection, code: str, language: str, file: str) -> None:
+    """Give a template a language, or the language another attachment."""
+    store.execute(SET_LANGUAGE, {"code": code, "named": language, "file": attachments.add(store, file)})
 
 
 def chosen_template(store: Connection, kind: DocumentKind) -> str:

@@ -6,35 +6,76 @@ One thing has one name: the tag `segment.add_line` is the class `SegmentAddLine`
 from __future__ import annotations
 
 from .base import Answers, Form, Operation, Origin, refusals
+from .campaigns import (
+    CampaignCreate,
+    CampaignDelete,
+    CampaignEntryDeleteCanceled,
+    CampaignEntryList,
+    CampaignEntryToggleCanceled,
+    CampaignList,
+)
+from .criteria import (
+    CriteriaList,
+    SegmentAddContacts,
+    SegmentGoBack,
+    SegmentReduce,
+    SegmentRefine,
+    SegmentReuseCriteria,
+    SegmentReuseLogged,
+    SegmentSaveCriteria,
+)
 from .documents import DocumentProcess
 from .interactions import (
-    EntryDeleteCanceled,
-    EntryList,
-    EntryToggleCanceled,
     InteractionCreate,
     InteractionDraft,
     InteractionLeave,
+    InteractionPhoneCall,
     InteractionResume,
     PostponedDelete,
     PostponedList,
 )
+from .log import (
+    CommentList,
+    EntryComment,
+    EntryDeleteCanceled,
+    EntryEvaluate,
+    EntryHistory,
+    EntryList,
+    EntryResend,
+    EntryToggleCanceled,
+    StatisticsRead,
+)
+from .people import (
+    ContactChange,
+    ContactCreate,
+    ContactDelete,
+    ContactList,
+    CustomerCreate,
+    SalespersonCreate,
+    SalespersonDelete,
+    SalespersonList,
+    UserSetupSet,
+    VendorCreate,
+)
 from .segments import (
+    LoggedSegmentDeleteCanceled,
     LoggedSegmentList,
-    SegmentAddContacts,
+    LoggedSegmentToggleCanceled,
+    SegmentAddLanguage,
     SegmentAddLine,
     SegmentChange,
     SegmentChangeLine,
     SegmentCreate,
+    SegmentDelete,
+    SegmentDryRun,
+    SegmentLanguageList,
     SegmentList,
     SegmentLog,
     SegmentRead,
     SegmentRemoveLine,
 )
-from .session import ClockSet, SessionBegin, SessionHello, StateDigest
+from .session import ClockSet, SessionBegin, SessionHello, SessionSignIn, StateDigest
 from .setup import (
-    ContactCreate,
-    ContactList,
-    CustomerCreate,
     GroupCreate,
     GroupDelete,
     GroupList,
@@ -44,43 +85,55 @@ from .setup import (
     NumberSeriesCreate,
     NumberSeriesLines,
     NumberSeriesList,
-    SalespersonCreate,
-    SalespersonList,
     TemplateAddLanguage,
     TemplateChange,
     TemplateCreate,
     TemplateDelete,
+    TemplateLanguageList,
     TemplateList,
     TemplateSetupRead,
     TemplateSetupSet,
-    VendorCreate,
 )
 
 OPERATIONS: dict[str, type[Operation]] = {
     str(operation.model_fields["op"].default): operation
     for operation in (
-        SessionHello, SessionBegin, ClockSet, StateDigest,
-        SalespersonCreate, SalespersonList, ContactCreate, ContactList, CustomerCreate, VendorCreate,
-        GroupCreate, GroupDelete, GroupList,
-        TemplateCreate, TemplateChange, TemplateDelete, TemplateAddLanguage, TemplateList,
-        TemplateSetupSet, TemplateSetupRead, MarketingSetupSet, MarketingSetupRead,
-        NumberSeriesCreate, NumberSeriesAddLine, NumberSeriesList, NumberSeriesLines,
-        InteractionDraft, InteractionCreate, InteractionLeave, InteractionResume, PostponedList, PostponedDelete,
-        EntryList, EntryToggleCanceled, EntryDeleteCanceled,
-        SegmentCreate, SegmentChange, SegmentAddContacts, SegmentAddLine, SegmentChangeLine, SegmentRemoveLine,
-        SegmentRead, SegmentList, SegmentLog, LoggedSegmentList,
+        SessionHello, SessionBegin, SessionSignIn, ClockSet, StateDigest,
+        SalespersonCreate, SalespersonList, SalespersonDelete, UserSetupSet, ContactCreate, ContactChange,
+        ContactDelete, ContactList, CustomerCreate, VendorCreate,
+        CampaignCreate, CampaignDelete, CampaignList, CampaignEntryList, CampaignEntryToggleCanceled,
+        CampaignEntryDeleteCanceled,
+        GroupCreate, GroupDelete, GroupList, TemplateCreate, TemplateChange, TemplateDelete, TemplateAddLanguage,
+        TemplateLanguageList, TemplateList, TemplateSetupSet, TemplateSetupRead, MarketingSetupSet,
+        MarketingSetupRead, NumberSeriesCreate, NumberSeriesAddLine, NumberSeriesList, NumberSeriesLines,
+        InteractionDraft, InteractionCreate, InteractionPhoneCall, InteractionLeave, InteractionResume, PostponedList,
+        PostponedDelete,
+        EntryList, EntryToggleCanceled, EntryDeleteCanceled, EntryEvaluate, EntryComment, CommentList, EntryResend,
+        EntryHistory, StatisticsRead,
+        SegmentCreate, SegmentChange, SegmentAddLanguage, SegmentLanguageList, SegmentAddLine, SegmentChangeLine,
+        SegmentRemoveLine, SegmentDelete, SegmentRead, SegmentList, SegmentLog, SegmentDryRun, LoggedSegmentList,
+        LoggedSegmentToggleCanceled, LoggedSegmentDeleteCanceled,
+        SegmentAddContacts, SegmentReduce, SegmentRefine, SegmentGoBack, SegmentSaveCriteria, SegmentReuseCriteria,
+        SegmentReuseLogged, CriteriaList,
         DocumentProcess,
     )
 }  # fmt: skip
+"""Every operation, by its tag."""
 
 __all__ = [
-    "OPERATIONS", "Answers", "ClockSet", "ContactCreate", "ContactList", "CustomerCreate", "DocumentProcess",
-    "EntryDeleteCanceled", "EntryList", "EntryToggleCanceled", "Form", "GroupCreate", "GroupDelete", "GroupList",
-    "InteractionCreate", "InteractionDraft", "InteractionLeave", "InteractionResume", "LoggedSegmentList",
-    "MarketingSetupRead", "MarketingSetupSet", "NumberSeriesAddLine", "NumberSeriesCreate", "NumberSeriesLines",
-    "NumberSeriesList", "Operation", "Origin", "PostponedDelete", "PostponedList", "SalespersonCreate",
-    "SalespersonList", "SegmentAddContacts", "SegmentAddLine", "SegmentChange", "SegmentChangeLine", "SegmentCreate",
-    "SegmentList", "SegmentLog", "SegmentRead", "SegmentRemoveLine", "SessionBegin", "SessionHello", "StateDigest",
-    "TemplateAddLanguage", "TemplateChange", "TemplateCreate", "TemplateDelete", "TemplateList", "TemplateSetupRead",
-    "TemplateSetupSet", "VendorCreate", "refusals",
+    "OPERATIONS", "Answers", "CampaignCreate", "CampaignDelete", "CampaignEntryDeleteCanceled", "CampaignEntryList",
+    "CampaignEntryToggleCanceled", "CampaignList", "ClockSet", "CommentList", "ContactChange", "ContactCreate",
+    "ContactDelete", "ContactList", "CriteriaList", "CustomerCreate", "DocumentProcess", "EntryComment",
+    "EntryDeleteCanceled", "EntryEvaluate", "EntryHistory", "EntryList", "EntryResend", "EntryToggleCanceled", "Form",
+    "GroupCreate", "GroupDelete", "GroupList", "InteractionCreate", "InteractionDraft", "InteractionLeave",
+    "InteractionPhoneCall", "InteractionResume", "LoggedSegmentDeleteCanceled", "LoggedSegmentList",
+    "LoggedSegmentToggleCanceled", "MarketingSetupRead", "MarketingSetupSet", "NumberSeriesAddLine",
+    "NumberSeriesCreate", "NumberSeriesLines", "NumberSeriesList", "Operation", "Origin", "PostponedDelete",
+    "PostponedList", "SalespersonCreate", "SalespersonDelete", "SalespersonList", "SegmentAddContacts",
+    "SegmentAddLanguage", "SegmentAddLine", "SegmentChange", "SegmentChangeLine", "SegmentCreate", "SegmentDelete",
+    "SegmentDryRun", "SegmentGoBack", "SegmentLanguageList", "SegmentList", "SegmentLog", "SegmentRead",
+    "SegmentReduce", "SegmentRefine", "SegmentRemoveLine", "SegmentReuseCriteria", "SegmentReuseLogged",
+    "SegmentSaveCriteria", "SessionBegin", "SessionHello", "SessionSignIn", "StateDigest", "StatisticsRead",
+    "TemplateAddLanguage", "TemplateChange", "TemplateCreate", "TemplateDelete", "TemplateLanguageList",
+    "TemplateList", "TemplateSetupRead", "TemplateSetupSet", "UserSetupSet", "VendorCreate", "refusals",
 ]  # fmt: skip

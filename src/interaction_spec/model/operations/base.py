@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from decimal import Decimal
 from typing import Any, ClassVar, Literal
 
 from interaction_spec.model.outcomes import Done, Value
-from interaction_spec.model.values import Answer, Evaluation, InformationFlow, InitiatedBy, Message, Question
+from interaction_spec.model.values import (
+    Answer,
+    CorrespondenceType,
+    Evaluation,
+    InformationFlow,
+    InitiatedBy,
+    Message,
+    Minutes,
+    Money,
+    Question,
+)
 
 Blank = Literal[""]
 Answers = dict[Question, Answer]
@@ -20,7 +29,7 @@ class Operation(Message):
     result: ClassVar[type[Value]] = Done
     """What an `ok` of this operation carries."""
     query: ClassVar[bool] = False
-    """Whether it only asks: it changes nothing, and need not wait for who does."""
+    """Whether it only asks: nothing is changed, and nobody who changes something is waited for."""
 
     @property
     def tag(self) -> str:
@@ -40,11 +49,20 @@ class Form(Message):
     template: str | None = None
     description: str | None = None
     date: dt.date | Blank | None = None
-    cost: Decimal | None = None
-    duration: int | None = None
+    time: dt.time | Blank | None = None
+    cost: Money | None = None
+    duration: Minutes | None = None
     information_flow: InformationFlow | None = None
     initiated_by: InitiatedBy | None = None
     evaluation: Evaluation | None = None
+    campaign: str | None = None
+    campaign_target: bool | None = None
+    campaign_response: bool | None = None
+    correspondence_type: CorrespondenceType | Blank | None = None
+    language: str | None = None
+    attempt_failed: bool | None = None
+    comment: str | None = None
+    """The comment of the interaction; it replaces those that a postponed one had."""
 
 
 class Origin(Message):
@@ -52,6 +70,7 @@ class Origin(Message):
 
     contact: str | None = None
     salesperson: str | None = None
+    campaign: str | None = None
 
 
 def refusals(operation: type[Operation]) -> frozenset[str]:

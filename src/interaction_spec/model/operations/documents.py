@@ -16,8 +16,11 @@ class DocumentProcess(Operation):
     A kind of document with a template records an interaction when its event happens and its account has a contact;
     otherwise the answer is `recorded: false` with a reason, and the document is processed all the same.
     `log_interaction` is the check box of the print window; absent means on. The entry is dated today.
+    `account` is invoiced; `trading_account` is the customer who orders or the vendor who delivers, where that is
+    another one: shipments and most purchase documents are recorded for it. Archiving makes a version, which what is
+    printed afterwards carries.
     Source: interactions, "automatic recording"; domain facts 3.20.
-    Refusals: template-unknown, template-has-language, account-unknown.
+    Refusals: template-unknown, template-has-language, account-unknown, campaign-unknown, key-reused.
     """
 
     op: Literal["document.process"] = "document.process"
@@ -27,6 +30,9 @@ class DocumentProcess(Operation):
     no: str
     account_type: AccountType
     account: str
+    trading_account: str = ""
+    campaign: str = ""
     description: str = ""
     salesperson: str = ""
     log_interaction: bool | None = None
+    idempotency_key: str | None = None

@@ -1,8 +1,7 @@
-"""Operations on interactions: the form, postponed interactions, the log."""
+"""Operations on interactions: the form, telephone calls, postponed interactions."""
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Counted, Drafted, Entries, Recorded, Value
@@ -13,9 +12,10 @@ from .base import Answers, Form, Operation, Origin
 class InteractionDraft(Operation):
     """Open the form: what is proposed, and which fields are fixed.
 
-    The date is the work date; the salesperson is the origin's, else the contact's.
+    The date is the work date, the time a second from now rounded up to the minute. The salesperson is the origin's,
+    else in Business Central the user's, else the contact's. Business Central refuses a contact with blocked privacy.
     Source: how-create-interactions, first procedure; domain facts 3.3 and 3.4.
-    Refusals: contact-unknown, salesperson-unknown.
+    Refusals: contact-unknown, salesperson-unknown, campaign-unknown, contact-blocked.
     """
 
     op: Literal["interaction.draft"] = "interaction.draft"
@@ -25,26 +25,53 @@ class InteractionDraft(Operation):
 
 
 class InteractionCreate(Operation):
-    """Finish a new interaction: one entry is logged.
+    """Finish a new interaction: one entry is logged, and what has a correspondence type is sent.
 
-    Source: how-create-interactions, first procedure; domain facts 3.3.
-    Refusals: field-fixed, contact-missing, contact-unknown, field-blank, template-unknown, salesperson-unknown.
+    The subject is the description. The correspondence type is the template's where it ignores the contact's, else the
+    contact's, else the template's; Business Central proposes the template's. An e-mail needs an attachment; without
+    an address it is recorded with a blank type in NAV 2017 and refused in Business Central.
+    Source: how-create-interactions, first procedure; domain facts 3.3 and 3.26.
+    Refusals: field-fixed, contact-missing, contact-unknown, field-blank, template-unknown, salesperson-unknown,
+    campaign-unknown, language-unknown, attachment-missing, email-missing, contact-blocked, key-reused.
     """
 
     op: Literal["interaction.create"] = "interaction.create"
     result: ClassVar[type[Value]] = Recorded
     origin: Origin = Origin()
     form: Form = Form()
+    idempotency_key: str | None = None
+
+
+class InteractionPhoneCall(Operation):
+    """Record a telephone call with a contact, or with the contact of a segment's line.
+
+    The template is the one that the template setup has for outgoing calls; the date is today, the time exact.
+    `contact_via` is the number that was called; absent means the contact's. From a line come its campaign and
+    salesperson, in Business Central the segment's number too. Nothing is sent, and no comment is kept.
+    Source: domain facts 3.9.
+    Refusals: contact-missing, contact-unknown, segment-unknown, line-unknown, call-template-missing, template-unknown,
+    field-blank, salesperson-unknown, campaign-unknown, key-reused.
+    """
+
+    op: Literal["interaction.phone_call"] = "interaction.phone_call"
+    result: ClassVar[type[Value]] = Recorded
+    origin: Origin = Origin()
+    segment: str = ""
+    line: str = ""
+    contact_via: str | None = None
+    form: Form = Form()
+    idempotency_key: str | None = None
 
 
 class InteractionLeave(Operation):
     """Leave the form by Cancel, which asks `finish-later` (default yes): yes postpones, no keeps nothing new.
 
     With `entry`, the form was opened by resuming that postponed interaction.
-    Postponing demands what finishing demands of the form; whether the salesperson exists is not looked at.
+    Postponing demands what finishing demands of the form; whether salesperson and campaign exist, and
+    whether the contact has an address, is not looked at.
     Source: how-create-interactions, note of the first procedure; domain facts 3.6.
-    Refusals: field-fixed, contact-missing, contact-unknown, field-blank, template-unknown, entry-unknown,
-    entry-not-postponed.
+    Refusals: field-fixed, contact-missing, contact-unknown, field-blank, template-unknown, language-unknown,
+    attachment-missing, entry-unknown, entry-not-postponed.
     """
 
     op: Literal["interaction.leave"] = "interaction.leave"
@@ -58,9 +85,10 @@ class InteractionLeave(Operation):
 class InteractionResume(Operation):
     """Finish a postponed interaction: the same entry is logged, dated by the work date unless the form says more.
 
+    A failed attempt is forgotten.
     Source: how-create-interactions, second procedure; domain facts 3.7.
     Refusals: entry-unknown, entry-not-postponed, field-fixed, contact-missing, contact-unknown, field-blank,
-    template-unknown, salesperson-unknown.
+    template-unknown, salesperson-unknown, campaign-unknown, language-unknown, attachment-missing, email-missing.
     """
 
     op: Literal["interaction.resume"] = "interaction.resume"
@@ -93,47 +121,3 @@ class PostponedDelete(Operation):
     result: ClassVar[type[Value]] = Counted
     entries: tuple[str, ...]
     answers: Answers = {}
-
-
-class EntryList(Operation):
-    """List the interaction log: everything recorded that is not postponed, in the order of recording.
-
-    `contact` keeps that contact's entries, and for a company those of its persons too.
-    Source: interactions, "view and manage recorded interactions"; domain facts 3.25.
-    """
-
-    op: Literal["entry.list"] = "entry.list"
-    result: ClassVar[type[Value]] = Entries
-    query: ClassVar[bool] = True
-    contact: str | None = None
-    salesperson: str | None = None
-    entry: str | None = None
-
-
-class EntryToggleCanceled(Operation):
-    """Switch the mark *Canceled* of entries: the first one decides, the others follow it.
-
-    Asks `mark-canceled` or `unmark-canceled` (default yes).
-    Source: interactions, "view and manage recorded interactions"; domain facts 3.18.
-    Refusals: entry-unknown, entry-postponed.
-    """
-
-    op: Literal["entry.toggle_canceled"] = "entry.toggle_canceled"
-    result: ClassVar[type[Value]] = Counted
-    entries: tuple[str, ...]
-    answers: Answers = {}
-
-
-class EntryDeleteCanceled(Operation):
-    """Delete the canceled entries that match all given filters, and say how many.
-
-    Source: interactions, last paragraph; domain facts 3.19.
-    """
-
-    op: Literal["entry.delete_canceled"] = "entry.delete_canceled"
-    result: ClassVar[type[Value]] = Counted
-    contact: str | None = None
-    salesperson: str | None = None
-    template: str | None = None
-    group: str | None = None
-    date: dt.date | None = None

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Digest, Hello, Value
-from interaction_spec.model.values import Edition
+from interaction_spec.model.values import Edition, Extension
 
 from .base import Operation
 
@@ -22,7 +22,7 @@ class SessionHello(Operation):
 class SessionBegin(Operation):
     """Begin with an empty system, in one edition, on a given day.
 
-    `work_date` is the date that the user works at, `today` the date of the system; both are calendar dates.
+    `work_date` is the date that the user works at, `today` and `now` are the clock of the system.
     Refusals: store-not-empty.
     """
 
@@ -33,14 +33,24 @@ class SessionBegin(Operation):
     now: dt.time = dt.time(12, 0)
     zone: str = "UTC"
     user: str = "SPEC"
+    extensions: tuple[Extension, ...] = ()
+    """The extensions that are asked for; all others are off."""
+
+
+class SessionSignIn(Operation):
+    """Go on as another user."""
+
+    op: Literal["session.sign_in"] = "session.sign_in"
+    user: str
 
 
 class ClockSet(Operation):
-    """Move the work date, the system's date, or both."""
+    """Move the work date, the system's date, its time."""
 
     op: Literal["clock.set"] = "clock.set"
     work_date: dt.date | None = None
     today: dt.date | None = None
+    now: dt.time | None = None
 
 
 class StateDigest(Operation):

@@ -1,4 +1,4 @@
-"""Operations that set a system up: people, groups, templates, number series."""
+"""Operations that set a system up: groups, templates, number series."""
 
 from __future__ import annotations
 
@@ -8,83 +8,25 @@ from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import (
     Choices,
-    Contacts,
     Groups,
     Marketing,
-    Salespeople,
     SeriesLines,
     SeriesRows,
+    TemplateLanguages,
     Templates,
     Value,
 )
-from interaction_spec.model.values import ContactType, DocumentKind, InformationFlow, InitiatedBy
+from interaction_spec.model.values import (
+    CorrespondenceType,
+    DocumentKind,
+    InformationFlow,
+    InitiatedBy,
+    Minutes,
+    Money,
+    WizardAction,
+)
 
-from .base import Operation
-
-
-class SalespersonCreate(Operation):
-    """Create a salesperson.
-
-    Source: how-create-interactions, first procedure. Refusals: code-missing, salesperson-exists.
-    """
-
-    op: Literal["salesperson.create"] = "salesperson.create"
-    code: str = ""
-    name: str = ""
-
-
-class SalespersonList(Operation):
-    """List the salespeople, by code."""
-
-    op: Literal["salesperson.list"] = "salesperson.list"
-    result: ClassVar[type[Value]] = Salespeople
-    query: ClassVar[bool] = True
-
-
-class ContactCreate(Operation):
-    """Create a contact, a company or a person; a person may belong to a company.
-
-    Source: domain facts 1.17. Refusals: code-missing, contact-exists, company-unknown, salesperson-unknown.
-    """
-
-    op: Literal["contact.create"] = "contact.create"
-    no: str = ""
-    name: str = ""
-    type: ContactType = ContactType.PERSON
-    company: str = ""
-    salesperson: str = ""
-
-
-class ContactList(Operation):
-    """List the contacts, by number."""
-
-    op: Literal["contact.list"] = "contact.list"
-    result: ClassVar[type[Value]] = Contacts
-    query: ClassVar[bool] = True
-
-
-class CustomerCreate(Operation):
-    """Create a customer; `contact` is its business relation, blank for none.
-
-    Source: domain facts 3.20, step 5. Refusals: code-missing, customer-exists, contact-unknown.
-    """
-
-    op: Literal["customer.create"] = "customer.create"
-    no: str = ""
-    name: str = ""
-    contact: str = ""
-
-
-class VendorCreate(Operation):
-    """Create a vendor; `contact` is its business relation, blank for none.
-
-    Source: domain facts 3.20, step 5. Refusals: code-missing, vendor-exists, contact-unknown.
-    """
-
-    op: Literal["vendor.create"] = "vendor.create"
-    no: str = ""
-    name: str = ""
-    contact: str = ""
+from .base import Blank, Operation
 
 
 class GroupCreate(Operation):
@@ -120,33 +62,49 @@ class TemplateCreate(Operation):
     """Create an interaction template. Cost in local currency, duration in whole minutes.
 
     Source: interactions, "set up templates"; domain facts 1.5.
-    Refusals: code-missing, template-exists, group-unknown, cost-negative, duration-negative.
+    `correspondence_type` absent means the default of the edition: blank in NAV 2017, e-mail in Business Central.
+    Refusals: code-missing, template-exists, group-unknown, campaign-unknown, cost-negative, duration-negative.
     """
 
     op: Literal["template.create"] = "template.create"
     code: str = ""
     group: str = ""
     description: str = ""
-    unit_cost: Decimal = Decimal(0)
-    unit_duration: int = 0
+    unit_cost: Money = Decimal(0)
+    unit_duration: Minutes = 0
     information_flow: InformationFlow | None = None
     initiated_by: InitiatedBy | None = None
+    campaign: str = ""
+    campaign_target: bool = False
+    campaign_response: bool = False
+    correspondence_type: CorrespondenceType | Blank | None = None
+    ignore_contact_type: bool = False
+    wizard_action: WizardAction | None = None
 
 
 class TemplateChange(Operation):
     """Change fields of an interaction template; recorded interactions keep what they had.
 
-    Source: domain facts 3.2. Refusals: template-unknown, group-unknown, cost-negative, duration-negative.
+    `language` is the default language, one of the template's languages or blank.
+    Source: domain facts 1.5 and 3.2. Refusals: template-unknown, group-unknown, campaign-unknown, cost-negative,
+    duration-negative, language-unknown.
     """
 
     op: Literal["template.change"] = "template.change"
     code: str
     group: str | None = None
     description: str | None = None
-    unit_cost: Decimal | None = None
-    unit_duration: int | None = None
+    unit_cost: Money | None = None
+    unit_duration: Minutes | None = None
     information_flow: InformationFlow | None = None
     initiated_by: InitiatedBy | None = None
+    campaign: str | None = None
+    campaign_target: bool | None = None
+    campaign_response: bool | None = None
+    correspondence_type: CorrespondenceType | Blank | None = None
+    ignore_contact_type: bool | None = None
+    wizard_action: WizardAction | Blank | None = None
+    language: str | None = None
 
 
 class TemplateDelete(Operation):
@@ -162,12 +120,26 @@ class TemplateDelete(Operation):
 class TemplateAddLanguage(Operation):
     """Give an interaction template a text in one language (an ISO-like code of up to ten characters).
 
-    Source: domain facts 1.6. Refusals: template-unknown.
+    `attachment` is the name of a file with its extension; adding a language again replaces it.
+    Source: domain facts 1.6. Refusals: template-unknown, code-missing.
     """
 
     op: Literal["template.add_language"] = "template.add_language"
     code: str
     language: str
+    attachment: str = ""
+
+
+class TemplateLanguageList(Operation):
+    """List the languages of an interaction template, by code.
+
+    Refusals: template-unknown.
+    """
+
+    op: Literal["template_language.list"] = "template_language.list"
+    result: ClassVar[type[Value]] = TemplateLanguages
+    query: ClassVar[bool] = True
+    code: str
 
 
 class TemplateList(Operation):
@@ -181,7 +153,7 @@ class TemplateList(Operation):
 class TemplateSetupSet(Operation):
     """Choose the template that a kind of document uses; a blank template switches recording off.
 
-    Source: interactions, "automatic recording"; domain facts 1.7. Refusals: template-unknown.
+    Source: interactions, "automatic recording"; domain facts 1.7. Refusals: template-unknown, template-has-attachment.
     """
 
     op: Literal["template_setup.set"] = "template_setup.set"
@@ -216,8 +188,10 @@ class MarketingSetupRead(Operation):
 
 
 class NumberSeriesCreate(Operation):
-    """Create a number series. `default_nos` lets it number by itself, `manual_nos` lets users type a number.
+    """Create a number series.
 
+    `default_nos` lets it number by itself, `manual_nos` lets users type a number, `date_order` gives
+    numbers only in the order of dates.
     Source: domain facts 3.23. Refusals: code-missing, series-exists.
     """
 
@@ -226,11 +200,13 @@ class NumberSeriesCreate(Operation):
     description: str = ""
     default_nos: bool = True
     manual_nos: bool = False
+    date_order: bool = False
 
 
 class NumberSeriesAddLine(Operation):
     """Add a range of numbers to a series; without an ending number the range does not end.
 
+    From the warning number on, `segment.create` and `segment.log` answer with a warning and still give the number.
     Source: domain facts 3.23. Refusals: series-unknown, number-invalid.
     """
 
@@ -238,6 +214,7 @@ class NumberSeriesAddLine(Operation):
     series: str
     starting_no: str = ""
     ending_no: str = ""
+    warning_no: str = ""
     starting_date: dt.date | None = None
     increment: int = 1
 

@@ -1,0 +1,37 @@
+"""Statements on the comment lines of entries."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from interaction_spec.model.records import Comment
+
+from .rows import many
+from .tables import comment
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+COMMENTS = select(comment.c.date, comment.c.comment).where(comment.c.entry == bindparam("key")).order_by(comment.c.no)
+ADD = insert(comment)
+DELETE = delete(comment).where(comment.c.entry == bindparam("key"))
+
+
+def comments(store: Connection, entry: str) -> tuple[Comment, ...]:
+    """The comment lines of an entry, in the order in which they were written."""
+    return many(store, COMMENTS, Comment, key=entry)
+
+
+def add(store: Connection, entry: str, date: dt.date, text: str) -> None:
+    """Write a comment line."""
+    store.execute(ADD, {"entry": entry, "date": date, "comment": text})
+
+
+def replace(store: Connection, entry: str, date: dt.date, text: str) -> None:
+    """Put one comment line in the place of all that an entry has; a blank text leaves none."""
+    store.execute(DELETE, {"key": entry})
+    if text:
+        add(store, entry, date, text)
