@@ -14,9 +14,9 @@ from tests.engine.actors import PROCESSES, play, together
 from interaction_spec.engine import Engine
 from interaction_spec.engine.store import segments
 from interaction_spec.engine.store.database import Database
+from interaction_spec.engine.store.rows import StoredLine
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Error, Ok, Rejected
-from interaction_spec.model.records import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +51,8 @@ def prepare(engine: Engine, *numbers: str) -> None:
     for number in numbers:
         value(engine, op.SegmentCreate(segment=number))
         value(engine, op.SegmentChange(segment=number, description="Spring", template="BUS"))
-        value(engine, op.SegmentAddContacts(segment=number, contacts=("CT1", "CT2")))
+        for contact in ("CT1", "CT2"):
+            value(engine, op.SegmentAddLine(segment=number, contact=contact))
 
 
 @pytest.fixture
@@ -116,7 +117,9 @@ def test_a_reader_sees_all_of_a_log_or_nothing(engine: Engine, shared: Place) ->
     """And is answered while the log runs."""
     prepare(engine, "BIG")
     with closing(Database(shared)) as database, database.transaction():
-        planned = Line(contact="CT1", salesperson="JR", template="BUS", description="x", date=dt.date(2026, 1, 15))
+        planned = StoredLine(
+            contact="CT1", salesperson="JR", template="BUS", description="x", date=dt.date(2026, 1, 15)
+        )
         lines = [planned.model_copy(update={"line": str(number)}) for number in range(30_000, 30_000 + MANY - 2)]
         segments.add_lines(database.connection, "BIG", lines)
     (end, theirs), start = PROCESSES.Pipe(duplex=False), PROCESSES.Barrier(2)
