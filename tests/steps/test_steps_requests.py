@@ -154,7 +154,10 @@ WHENS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "segment.create": ({}, {"op": "segment.create", "segment": ""}),
     "segment.create_typed": ({"segment": "S1"}, {"op": "segment.create", "segment": "S1"}),
     "segment.log": ({"segment": "S1"}, {"op": "segment.log", "segment": "S1", "follow_up": False, "partial": False}),
-    "segment.log_follow_up": ({"segment": "S1"}, {"op": "segment.log", "segment": "S1", "follow_up": True, "partial": False}),
+    "segment.log_follow_up": (
+        {"segment": "S1"},
+        {"op": "segment.log", "segment": "S1", "follow_up": True, "partial": False},
+    ),
 }  # fmt: skip
 
 
