@@ -13,7 +13,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    exists,
     false,
     func,
     insert,
@@ -46,8 +45,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection, RowMapping
-
-LOGGED = select(exists().where(logged_segment.c.segment == bindparam("no")))
 
 
 def _alike(table: FromClause, name: str) -> Label[int]:
@@ -114,6 +111,7 @@ UNFIT = (
     )
     .where(*_WITH_CONTACT, or_(*LACKS.values()))
 )
+LOGGABLE = select(func.count()).where(*_WITH_CONTACT)
 ALL_UNFIT = UNFIT.order_by(line.c.line)
 FIRST_UNFIT = UNFIT.order_by(
     case((or_(*(lack for name, lack in LACKS.items() if name != _LATE)), 0), else_=1), line.c.line
@@ -165,9 +163,9 @@ class Sending:
         }
 
 
-def is_logged(store: Connection, no: str) -> bool:
-    """Whether a segment with this number was logged before."""
-    return bool(store.scalar(LOGGED, {"no": no}))
+def count_loggable(store: Connection, no: str) -> int:
+    """How many lines of a segment have a contact."""
+    return int(store.scalar(LOGGABLE, {"no": no}) or 0)
 
 
 def logged_segments(store: Connection) -> tuple[LoggedSegment, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Select, and_, bindparam, case, exists, select, update
+from sqlalchemy import Boolean, Select, Update, and_, bindparam, case, exists, false, literal, select, true, update
 
 from interaction_spec.model.values import Message
 
@@ -47,10 +47,28 @@ CHOSEN: Select[tuple[object, ...]] = (
     )
     .where(entry.c.entry.in_(bindparam("keys", expanding=True)))
 )
-_MARK = update(entry).values(canceled=bindparam("mark"))
-MARK = _MARK.where(entry.c.entry.in_(bindparam("keys", expanding=True)))
-MARK_LOGGED = _MARK.where(entry.c.logged_no.in_(bindparam("keys", expanding=True)))
-MARK_GATHERED = _MARK.where(entry.c.campaign_entry == bindparam("key"))
+CHANGING = entry.c.canceled != bindparam("mark", type_=Boolean)
+"""The entries that have the other mark so far."""
+GIVEN = entry.c.entry.in_(bindparam("keys", expanding=True))
+LOGGED = entry.c.logged_no.in_(bindparam("keys", expanding=True))
+GATHERED = entry.c.campaign_entry == bindparam("key")
+WITH = {"segment": LOGGED, "campaign": GATHERED}
+"""What cancels entries along with itself, and how its entries are found."""
+
+
+def _cancel(whole: str) -> Update:
+    """Cancel along with something; what was canceled before keeps what it was canceled with."""
+    kept = case((entry.c.canceled == true(), entry.c.canceled_with), else_=literal(whole))
+    return update(entry).where(WITH[whole]).values(canceled=true(), canceled_with=kept)
+
+
+MARK = update(entry).where(GIVEN).values(canceled=bindparam("mark"), canceled_with=None)
+CANCEL_WITH = {whole: _cancel(whole) for whole in WITH}
+RESTORE_ALL = {
+    whole: update(entry).where(of).values(canceled=false(), canceled_with=None) for whole, of in WITH.items()
+}
+RESTORE_WITH = {whole: RESTORE_ALL[whole].where(entry.c.canceled_with == whole) for whole in WITH}
+"""Restores only what was canceled along with it."""
 
 
 def chosen(store: Connection, keys: Sequence[str]) -> dict[str, Marked]:
@@ -65,11 +83,17 @@ def mark_entries(store: Connection, keys: Sequence[str], *, canceled: bool) -> N
         store.execute(MARK, {"keys": part, "mark": canceled})
 
 
-def mark_logged(store: Connection, registers: Sequence[int], *, canceled: bool) -> None:
-    """Set or clear the mark of all entries of logged segments."""
-    store.execute(MARK_LOGGED, {"keys": registers, "mark": canceled})
+def mark_logged(store: Connection, registers: Sequence[int], *, canceled: bool, exact: bool) -> None:
+    """Set or clear the mark of all entries of logged segments; exactly: clear what was set along with theirs."""
+    store.execute(_along("segment", canceled=canceled, exact=exact), {"keys": registers})
 
 
-def mark_gathered(store: Connection, key: str, *, canceled: bool) -> int:
-    """Set or clear the mark of all entries of a campaign entry, and count them."""
-    return store.execute(MARK_GATHERED, {"key": key, "mark": canceled}).rowcount
+def mark_gathered(store: Connection, key: str, *, canceled: bool, exact: bool) -> int:
+    """Set or clear the mark of all entries of a campaign entry, as above, and count them."""
+    return store.execute(_along("campaign", canceled=canceled, exact=exact), {"key": key}).rowcount
+
+
+def _along(whole: str, *, canceled: bool, exact: bool) -> Update:
+    if canceled:
+        return CANCEL_WITH[whole]
+    return (RESTORE_WITH if exact else RESTORE_ALL)[whole]

@@ -47,9 +47,11 @@ ON_SEGMENT = (
     .limit(1)
 )
 HAS_ENTRIES = select(or_(exists().where(entry.c.contact == _KEY), exists().where(entry.c.contact_company == _KEY)))
-ENTRIES_STAY = update(entry).where(entry.c.contact == _KEY).values(contact=_COMPANY, contact_company=_COMPANY)
-ENTRIES_GO_ALONG = update(entry).where(entry.c.contact == _KEY).values(contact_company=_COMPANY)
-ENTRIES_LOSE = update(entry).where(entry.c.contact_company == _KEY).values(contact="", contact_company="")
+OF_CONTACT = entry.c.contact == _KEY
+OF_COMPANY = entry.c.contact_company == _KEY
+ENTRIES_STAY = update(entry).where(OF_CONTACT).values(contact=_COMPANY, contact_company=_COMPANY)
+ENTRIES_GO_ALONG = update(entry).where(OF_CONTACT).values(contact_company=_COMPANY)
+ENTRIES_LOSE = update(entry).where(OF_COMPANY).values(contact="", contact_company="")
 LINES_GO_ALONG = update(line).where(line.c.contact == _KEY).values(contact_company=_COMPANY)
 PERSONS_LEAVE = update(contact).where(contact.c.company == _KEY, contact.c.no != _KEY).values(company="")
 LINES_LEAVE = update(line).where(line.c.contact_company == _KEY, line.c.contact != _KEY).values(contact_company="")
