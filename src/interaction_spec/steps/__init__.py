@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from . import actions, clicks, expectations, people, situations
+from . import actions, calls, campaigns, clicks, expectations, log, people, register, situations
 from .registry import STEPS, Asking, Check, Meaning
 from .story import Story
 
-__all__ = ["STEPS", "Asking", "Check", "Meaning", "Story", "actions", "clicks", "expectations", "people", "situations"]
+__all__ = ["STEPS", "Asking", "Check", "Meaning", "Story", "actions", "calls", "campaigns", "clicks", "expectations", "log", "people", "register", "situations"]
