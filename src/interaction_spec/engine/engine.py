@@ -26,6 +26,7 @@ from . import (
     segment_languages,
     segments,
     session,
+    statistics,
     templates,
 )
 from .context import Context
@@ -50,7 +51,11 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.StateDigest: session.digest,
     ask.SalespersonCreate: people.create_salesperson,
     ask.SalespersonList: people.list_salespeople,
+    ask.SalespersonDelete: people.delete_salesperson,
+    ask.UserSetupSet: people.set_user,
     ask.ContactCreate: people.create_contact,
+    ask.ContactChange: people.change_contact,
+    ask.ContactDelete: people.delete_contact,
     ask.ContactList: people.list_contacts,
     ask.CustomerCreate: people.create_customer,
     ask.VendorCreate: people.create_vendor,
@@ -91,6 +96,7 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.EntryComment: log.comment,
     ask.CommentList: log.list_comments,
     ask.EntryResend: resending.resend,
+    ask.StatisticsRead: statistics.read,
     ask.SegmentCreate: segments.create,
     ask.SegmentChange: segments.change,
     ask.SegmentAddLanguage: segment_languages.add_language,

@@ -8,7 +8,7 @@ from interaction_spec.model.outcomes import LoggedResult, LoggedSegments
 from interaction_spec.model.records import LoggedSegment, Segment
 
 from .criteria import take_over
-from .numbers import next_segment_number
+from .numbers import Drawn, draw_segment_number
 from .refusal import refuse
 from .segments import known_segment, open_segment
 from .store import campaign_entries, logged, segments
@@ -34,8 +34,10 @@ def log(operation: SegmentLog, context: Context) -> LoggedResult:
     if sending.deliver:
         context.to_send.append(logged.logged_range(context.store, number))
     segments.delete_segment(context.store, header.segment)
-    follow_up = _follow_up(header, context) if operation.follow_up else None
-    return LoggedResult(interactions=interactions, follow_up=follow_up)
+    if not operation.follow_up:
+        return LoggedResult(interactions=interactions)
+    following = _follow_up(header, context)
+    return LoggedResult(interactions=interactions, follow_up=following.no, warning=following.warning)
 
 
 def list_logged(operation: LoggedSegmentList, context: Context) -> LoggedSegments:
@@ -76,10 +78,10 @@ def _register(header: Segment, context: Context) -> int:
     return logged.add_logged_segment(context.store, record)
 
 
-def _follow_up(header: Segment, context: Context) -> str:
+def _follow_up(header: Segment, context: Context) -> Drawn:
     """Open another segment with the same campaign and contacts: one line for each entry, nothing else is kept."""
-    number = next_segment_number(context)
+    number = draw_segment_number(context)
     description = f"Follow-up on segment {header.segment}"[:50]
-    open_segment(Segment(segment=number, description=description, campaign=header.campaign), context)
-    take_over(number, header.segment, context)
+    open_segment(Segment(segment=number.no, description=description, campaign=header.campaign), context)
+    take_over(number.no, header.segment, context)
     return number

@@ -9,7 +9,7 @@ from interaction_spec.model.records import Segment
 from interaction_spec.model.values import Question
 
 from .context import agreed, cleared
-from .numbers import check_typed_segment_number, next_segment_number
+from .numbers import Drawn, check_typed_segment_number, draw_segment_number
 from .refusal import refuse
 from .segment_languages import rebuild
 from .store import languages, people, segments
@@ -43,9 +43,9 @@ def create(operation: SegmentCreate, context: Context) -> Numbered:
     """Create a segment without lines."""
     if operation.segment:
         check_typed_segment_number(context)
-    number = operation.segment or next_segment_number(context)
-    open_segment(Segment(segment=number), context)
-    return Numbered(no=number)
+    number = Drawn(operation.segment, warning=False) if operation.segment else draw_segment_number(context)
+    open_segment(Segment(segment=number.no), context)
+    return Numbered(no=number.no, warning=number.warning)
 
 
 def change(operation: SegmentChange, context: Context) -> Done:

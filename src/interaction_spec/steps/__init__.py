@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from . import actions, clicks, expectations, people, situations
+from . import actions, clicks, expectations, figures, people, situations, texts
 from .registry import STEPS, Asking, Check, Meaning
 from .story import Story
 
-__all__ = ["STEPS", "Asking", "Check", "Meaning", "Story", "actions", "clicks", "expectations", "people", "situations"]
+__all__ = [
+    "STEPS", "Asking", "Check", "Meaning", "Story", "actions", "clicks", "expectations", "figures", "people",
+    "situations", "texts",
+]  # fmt: skip
