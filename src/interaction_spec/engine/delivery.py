@@ -31,10 +31,12 @@ def accept(shipped: Sequence[Entry]) -> list[DeliveryStatus | None]:
 def deliver(context: Context, transport: Transport) -> None:
     """Send the entries that the last operation logged. What fails keeps the entry, and marks it."""
     for first, last in context.to_send:
-        while shipped := entries.in_progress(context.store, first, last, BATCH):
+        start = int(first)
+        while shipped := entries.in_progress(context.store, str(start), last, BATCH):
             statuses = _sent(shipped, transport)
             with context.database.transaction():
                 entries.set_delivery(context.store, shipped, statuses)
+            start = int(shipped[-1].entry) + 1  # what a transport leaves in progress is not sent twice
 
 
 def _sent(shipped: Sequence[Entry], transport: Transport) -> Sequence[DeliveryStatus | None]:

@@ -31,14 +31,17 @@ def record(entry: StoredEntry, context: Context, *, deliver: bool = False) -> st
 
 
 def keep(entry: StoredEntry, context: Context) -> str:
-    """Store an entry, under its number if it has one; a new one gets an attachment of its own."""
-    if entry.entry:
-        entries.save_entry(context.store, entry)
-        return entry.entry
-    if entry.attachment_no is not None:
-        copy = attachments.add(context.store, entry.attachment)
-        entry = entry.model_copy(update={"attachment_no": copy})
-    return entries.add_entry(context.store, entry)
+    """Store an entry, under its number if it has one. Its attachment is a copy of its own, never the template's."""
+    stored = entries.find_entry(context.store, entry.entry) if entry.entry else None
+    own = stored.attachment_no if stored else None
+    if entry.attachment_no != own:
+        entry = entry.model_copy(update={"attachment_no": attachments.add(context.store, entry.attachment)})
+    if stored is None:
+        return entries.add_entry(context.store, entry)
+    entries.save_entry(context.store, entry)
+    if own is not None and entry.attachment_no != own:
+        attachments.drop(context.store, own)
+    return entry.entry
 
 
 def _campaign_entry(entry: StoredEntry, context: Context) -> str:

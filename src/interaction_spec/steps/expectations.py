@@ -15,6 +15,7 @@ from interaction_spec.model.outcomes import (
     Counted,
     Drafted,
     Entries,
+    Figures,
     Groups,
     LoggedSegments,
     Marketing,
@@ -51,6 +52,8 @@ def _last(story: Story, kind: type[Message]) -> Any:
 
 
 def _rows(value: Any) -> tuple[Message, ...]:
+    if isinstance(value, Figures):
+        return (value.statistics,)
     return tuple(value.lines if isinstance(value, SegmentWithLines) else value.rows)
 
 

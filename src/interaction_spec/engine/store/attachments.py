@@ -18,6 +18,7 @@ ADD = insert(attachment)
 _NUMBERS = bindparam("numbers", expanding=True)
 LET_GO = update(entry).where(entry.c.attachment_no.in_(_NUMBERS)).values(attachment_no=None)
 DELETE = delete(attachment).where(attachment.c.no.in_(_NUMBERS))
+DROP = delete(attachment).where(attachment.c.no == bindparam("key"))
 
 
 def add(store: Connection, name: str) -> int | None:
@@ -30,3 +31,8 @@ def take_away(store: Connection, numbers: Sequence[int]) -> None:
     for part in rows.in_parts(numbers):
         store.execute(LET_GO, {"numbers": part})
         store.execute(DELETE, {"numbers": part})
+
+
+def drop(store: Connection, number: int) -> None:
+    """Delete an attachment that nothing points to any more."""
+    store.execute(DROP, {"key": number})
