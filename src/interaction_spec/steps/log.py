@@ -25,7 +25,7 @@ def _commented(match: Match, story: Story) -> Asking:
 def _named(match: Match, story: Story) -> Asking:
     contact = text(match, "contact")
     rows = answered((yield op.EntryList(segment=text(match, "segment"))), Entries).rows
-    story.name(match.arguments["entry"], str(vars(choose(rows, "contact", contact))["entry"]))
+    story.name(text(match, "entry"), str(vars(choose(rows, "contact", contact))["entry"]))
     return None
 
 
