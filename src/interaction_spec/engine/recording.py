@@ -44,7 +44,7 @@ def keep(entry: StoredEntry, context: Context) -> str:
     entries.save_entry(context.store, entry)
     history.note_each(context, Change.POSTPONED if entry.postponed else Change.FINISHED, [entry.entry])
     if own is not None and entry.attachment_no != own:
-        attachments.take_away(context.store, [own])
+        attachments.drop(context.store, own)
     return entry.entry
 
 

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from . import actions, clicks, expectations, extensions, figures, people, situations, texts
+from . import (
+    actions,
+    calls,
+    campaigns,
+    clicks,
+    expectations,
+    extensions,
+    figures,
+    log,
+    people,
+    register,
+    situations,
+    texts,
+)
 from .registry import STEPS, Asking, Check, Meaning
 from .story import Story
 
@@ -13,11 +26,15 @@ __all__ = [
     "Meaning",
     "Story",
     "actions",
+    "calls",
+    "campaigns",
     "clicks",
     "expectations",
     "extensions",
     "figures",
+    "log",
     "people",
+    "register",
     "situations",
     "texts",
 ]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Boolean, Select, Update, and_, bindparam, case, exists, false, literal, select, true, update
 
-from interaction_spec.model.values import Message
-
-from .rows import in_parts, many
+from .rows import in_parts
 from .tables import campaign_entry, entry, logged_segment
 
 if TYPE_CHECKING:
@@ -17,22 +15,22 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 
-class Marked(Message):
-    """What decides whether the mark of an entry may be switched."""
+class Marked(NamedTuple):
+    """What decides whether the mark of an entry may be switched. There can be very many of these."""
 
     entry: str
     postponed: bool
     canceled: bool
-    own_attachment: int | None = None
+    own_attachment: int | None
     """Its attachment, if no other entry has it."""
-    segment_canceled: bool = False
-    campaign_canceled: bool = False
-    campaign_gone: bool = False
+    segment_canceled: bool | None
+    campaign_canceled: bool | None
+    campaign_gone: bool
 
 
 _other = entry.alias("other")
 _SHARED = exists().where(_other.c.attachment_no == entry.c.attachment_no, _other.c.entry != entry.c.entry)
-CHOSEN: Select[tuple[object, ...]] = (
+CHOSEN: Select[Any] = (
     select(
         *(entry.c.entry, entry.c.postponed, entry.c.canceled),
         case((~_SHARED, entry.c.attachment_no)).label("own_attachment"),
@@ -73,7 +71,7 @@ RESTORE_WITH = {whole: RESTORE_ALL[whole].where(entry.c.canceled_with == whole) 
 
 def chosen(store: Connection, keys: Sequence[str]) -> dict[str, Marked]:
     """The entries with these ids, as far as they exist, by number."""
-    found = [row for part in in_parts(keys) for row in many(store, CHOSEN, Marked, keys=part)]
+    found = [Marked._make(row) for part in in_parts(keys) for row in store.execute(CHOSEN, {"keys": part})]
     return {row.entry: row for row in sorted(found, key=lambda row: int(row.entry))}
 
 

@@ -52,7 +52,8 @@ def sendable(store: Connection, register: int) -> Sendable | None:
 
 def without_correspondence(store: Connection, register: int) -> str | None:
     """The first entry that can be sent and does not say how."""
-    return store.scalar(BLANK, {"register": register})
+    entry: str | None = store.scalar(BLANK, {"register": register})
+    return entry
 
 
 def entries(store: Connection, register: int) -> tuple[StoredEntry, ...]:
