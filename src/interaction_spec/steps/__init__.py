@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from . import actions, clicks, criteria, expectations, figures, people, segments, situations, texts
+from . import (
+    actions,
+    calls,
+    campaigns,
+    clicks,
+    criteria,
+    expectations,
+    figures,
+    log,
+    people,
+    register,
+    segments,
+    situations,
+    texts,
+)
 from .registry import STEPS, Asking, Check, Meaning
 from .story import Story
 
 __all__ = [
-    "STEPS", "Asking", "Check", "Meaning", "Story", "actions", "clicks", "criteria", "expectations", "figures",
-    "people", "segments", "situations", "texts",
+    "STEPS", "Asking", "Check", "Meaning", "Story", "actions", "calls", "campaigns", "clicks", "criteria",
+    "expectations", "figures", "log", "people", "register", "segments", "situations", "texts",
 ]  # fmt: skip

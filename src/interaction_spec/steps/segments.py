@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from interaction_spec.model import operations as op
 from interaction_spec.model.match import Match
-from interaction_spec.model.outcomes import SegmentLanguages, Value
+from interaction_spec.model.outcomes import SegmentLanguages
 
 from .actions import _send, _with_line
-from .expectations import _last, _same_rows
-from .registry import Asking, Check, look, step
+from .expectations import _same_rows
+from .registry import Asking, step
 from .situations import text
 from .story import Story, answered, build
 from .values import arguments
@@ -51,11 +51,6 @@ def _log(match: Match, story: Story) -> Asking:
     deliver = match.phrase == "segment.log_send"
     yield from _send(story, op.SegmentLog(segment=text(match, "segment"), deliver=deliver))
     return None
-
-
-@look("unasked")
-def _unasked(_match: Match, story: Story) -> Check:
-    return Check([], [str(one) for one in _last(story, Value).asked])
 
 
 @step("then", "segment.languages")
