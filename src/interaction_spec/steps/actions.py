@@ -188,11 +188,11 @@ def _add_line(match: Match, story: Story) -> Asking:
 
 
 def _with_line(match: Match, story: Story, kind: type[op.Operation], values: dict[str, Any]) -> Asking:
-    """Send an operation on the line of a contact, after asking which line that is."""
-    segment = text(match, "segment")
+    """Send an operation on the line of a contact, or on the one without, after asking which line that is."""
+    segment, contact = text(match, "segment"), str(match.arguments.get("contact", ""))
     outcome = story.hear((yield op.SegmentRead(segment=segment)))
     if isinstance(outcome, Ok):
-        line = str(vars(choose(answered(outcome, SegmentWithLines).lines, "contact", text(match, "contact")))["line"])
+        line = str(vars(choose(answered(outcome, SegmentWithLines).lines, "contact", contact))["line"])
         yield from send(story, build(kind, {"segment": segment, "line": line, **values}))
     return None
 

@@ -31,8 +31,11 @@ def _operation(tag: str, opened: Opened, values: dict[str, Any], **more: Any) ->
         given["origin"] = Origin(**context)
     if opened.window.owner:
         given |= {"owner": opened.window.owner, "code": opened.context[opened.window.owner]}
-    if "contacts" in given:
-        given["filter"] = ContactFilter(contacts=tuple(str(given["contacts"]).split("|")))
+    if "filter" in known:
+        chosen = {name: value for name, value in values.items() if name in ContactFilter.model_fields}
+        if "contacts" in chosen:
+            chosen["contacts"] = tuple(str(chosen["contacts"]).split("|"))
+        given["filter"] = ContactFilter(**chosen)
     return build(kind, given)
 
 

@@ -79,7 +79,6 @@ _UNSENDABLE = or_(line.c.correspondence_type.is_(None), and_(_NO_ADDRESS, not_(_
 _WANTED = _judge.c.correspondence_type.isnot(None)
 LACKS: dict[str, ColumnElement[bool]] = {
     "date-blank": line.c.date.is_(None),
-    "contact-unknown": contact.c.no.is_(None),
     "salesperson-blank": line.c.salesperson == "",
     "salesperson-unknown": and_(line.c.salesperson != "", salesperson.c.code.is_(None)),
     "template-blank": line.c.template == "",
