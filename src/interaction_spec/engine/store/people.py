@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, case, delete, exists, or_, select, update
+from sqlalchemy import String, bindparam, case, delete, exists, or_, select, update
 
 from interaction_spec.model.records import Contact, Salesperson
 
@@ -32,8 +32,8 @@ CONTACTS = select(contact).order_by(contact.c.no)
 ADD_CONTACT = insert(contact)
 SAVE_CONTACT = update(contact).where(contact.c.no == bindparam("key"))
 
-_KEY = bindparam("key")
-_COMPANY = bindparam("new_company")
+_KEY = bindparam("key", type_=String)
+_COMPANY = bindparam("new_company", type_=String)
 _WITH_PERSONS = or_(contact.c.no == _KEY, contact.c.company == _KEY)
 """A contact and, if it is a company, its persons: nobody belongs to a person."""
 DELETE_CONTACTS = delete(contact).where(_WITH_PERSONS)
