@@ -7,7 +7,7 @@ from typing import Any
 from interaction_spec.model import operations as op
 from interaction_spec.model.match import Match
 
-from .actions import _origin, _send, _with_line
+from .actions import origin, with_line
 from .registry import Asking, step
 from .story import Story
 from .values import arguments
@@ -22,11 +22,11 @@ def _said(match: Match) -> dict[str, Any]:
 
 @step("when", "call.contact", "call.contact_with")
 def _call(match: Match, story: Story) -> Asking:
-    yield from send(story, op.InteractionPhoneCall(origin=_origin(match), **_said(match)))
+    yield from send(story, op.InteractionPhoneCall(origin=origin(match), **_said(match)))
     return None
 
 
 @step("when", "call.line")
 def _call_line(match: Match, story: Story) -> Asking:
-    yield from _with_line(match, story, op.InteractionPhoneCall, {})
+    yield from with_line(match, story, op.InteractionPhoneCall, {})
     return None

@@ -57,7 +57,7 @@ def _toggle(match: Match, story: Story) -> Asking:
     return None
 
 
-@step("when", "campaign_entries.delete", "campaign_entries.delete_campaign")
+@step("when", "campaignentries.delete", "campaignentries.delete_campaign")
 def _delete_canceled(match: Match, story: Story) -> Asking:
     campaign = text(match, "campaign") if "campaign" in match.arguments else None
     yield from send(story, op.CampaignEntryDeleteCanceled(campaign=campaign))
@@ -69,8 +69,8 @@ def _campaigns(match: Match, story: Story) -> Asking:
     return _same_rows(match, story, answered((yield op.CampaignList()), Campaigns).rows)
 
 
-@step("then", "campaign_entries.are", "campaign_entries.none")
-def _campaign_entries(match: Match, story: Story) -> Asking:
+@step("then", "campaignentries.are", "campaignentries.none")
+def _campaignentries(match: Match, story: Story) -> Asking:
     return _same_rows(match, story, answered((yield op.CampaignEntryList()), CampaignEntries).rows)
 
 

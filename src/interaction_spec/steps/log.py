@@ -8,7 +8,7 @@ from interaction_spec.model.match import Match
 from interaction_spec.model.outcomes import Comments, Counted, Entries, Value
 from interaction_spec.model.values import Answer, CorrespondenceType, Evaluation, Question
 
-from .actions import _entries, _send
+from .actions import entries, send
 from .expectations import _last, _same_rows
 from .registry import Asking, Check, look, step
 from .situations import text
@@ -39,14 +39,14 @@ def _comment(match: Match, story: Story) -> Asking:
 @step("when", "entry.evaluate", "entry.evaluate_both")
 def _evaluate(match: Match, story: Story) -> Asking:
     evaluation = Evaluation(text(match, "evaluation"))
-    yield from send(story, op.EntryEvaluate(entries=_entries(match, story), evaluation=evaluation))
+    yield from send(story, op.EntryEvaluate(entries=entries(match, story), evaluation=evaluation))
     return None
 
 
 @step("when", "entry.toggle_attachment", "entry.toggle_attachments")
 def _toggle(match: Match, story: Story) -> Asking:
     answers = {Question.MARK_CANCELED: Answer.YES, Question.REMOVE_ATTACHMENTS: Answer.YES}
-    yield from send(story, op.EntryToggleCanceled(entries=_entries(match, story), answers=answers))
+    yield from send(story, op.EntryToggleCanceled(entries=entries(match, story), answers=answers))
     return None
 
 

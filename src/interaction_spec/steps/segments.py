@@ -6,7 +6,7 @@ from interaction_spec.model import operations as op
 from interaction_spec.model.match import Match
 from interaction_spec.model.outcomes import SegmentLanguages
 
-from .actions import send, _with_line
+from .actions import send, with_line
 from .expectations import _same_rows
 from .registry import Asking, step
 from .situations import text
@@ -42,7 +42,7 @@ def _add_blank(match: Match, story: Story) -> Asking:
 
 @step("when", "segment.remove_blank")
 def _remove_blank(match: Match, story: Story) -> Asking:
-    yield from _with_line(match, story, op.SegmentRemoveLine, {})
+    yield from with_line(match, story, op.SegmentRemoveLine, {})
     return None
 
 
