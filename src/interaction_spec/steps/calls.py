@@ -7,7 +7,7 @@ from typing import Any
 from interaction_spec.model import operations as op
 from interaction_spec.model.match import Match
 
-from .actions import origin, with_line
+from .actions import origin, send, with_line
 from .registry import Asking, step
 from .story import Story
 from .values import arguments

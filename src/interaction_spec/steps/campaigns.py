@@ -9,7 +9,7 @@ from interaction_spec.model.outcomes import CampaignEntries, Campaigns, Entries,
 from interaction_spec.model.values import Answer, Question
 
 from .actions import send
-from .expectations import _same_rows
+from .expectations import same_rows
 from .registry import Asking, step
 from .situations import text
 from .story import Story, answered, build, choose
@@ -57,7 +57,7 @@ def _toggle(match: Match, story: Story) -> Asking:
     return None
 
 
-@step("when", "campaignentries.delete", "campaignentries.delete_campaign")
+@step("when", "campaign_entries.delete", "campaign_entries.delete_campaign")
 def _delete_canceled(match: Match, story: Story) -> Asking:
     campaign = text(match, "campaign") if "campaign" in match.arguments else None
     yield from send(story, op.CampaignEntryDeleteCanceled(campaign=campaign))
@@ -66,12 +66,12 @@ def _delete_canceled(match: Match, story: Story) -> Asking:
 
 @step("then", "campaigns.are")
 def _campaigns(match: Match, story: Story) -> Asking:
-    return _same_rows(match, story, answered((yield op.CampaignList()), Campaigns).rows)
+    return same_rows(match, story, answered((yield op.CampaignList()), Campaigns).rows)
 
 
-@step("then", "campaignentries.are", "campaignentries.none")
-def _campaignentries(match: Match, story: Story) -> Asking:
-    return _same_rows(match, story, answered((yield op.CampaignEntryList()), CampaignEntries).rows)
+@step("then", "campaign_entries.are", "campaign_entries.none")
+def _campaign_entries(match: Match, story: Story) -> Asking:
+    return same_rows(match, story, answered((yield op.CampaignEntryList()), CampaignEntries).rows)
 
 
 @step("then", "campaign_entry.gathers")
@@ -79,4 +79,4 @@ def _gathers(match: Match, story: Story) -> Asking:
     campaign = text(match, "campaign")
     rows = answered((yield op.CampaignEntryList(campaign=campaign)), CampaignEntries).rows
     entry = str(vars(choose(rows, "campaign", campaign))["campaign_entry"])
-    return _same_rows(match, story, answered((yield op.EntryList(campaign_entry=entry)), Entries).rows)
+    return same_rows(match, story, answered((yield op.EntryList(campaign_entry=entry)), Entries).rows)

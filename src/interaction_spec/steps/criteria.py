@@ -11,7 +11,7 @@ from interaction_spec.model.records import ContactFilter
 from interaction_spec.model.values import Answer, Question
 
 from .actions import send
-from .expectations import _last, _same_rows
+from .expectations import last, same_rows
 from .registry import Asking, Check, look, step
 from .situations import text
 from .story import Story, answered, build
@@ -74,9 +74,9 @@ def _reuse_logged(match: Match, story: Story) -> Asking:
 
 @look("segment.removed", "segment.line_changed")
 def _counted(match: Match, story: Story) -> Check:
-    return Check(match.arguments["count"], _last(story, Counted).count)
+    return Check(match.arguments["count"], last(story, Counted).count)
 
 
 @step("then", "criteria.are")
 def _criteria(match: Match, story: Story) -> Asking:
-    return _same_rows(match, story, answered((yield op.CriteriaList()), SavedCriteria).rows)
+    return same_rows(match, story, answered((yield op.CriteriaList()), SavedCriteria).rows)

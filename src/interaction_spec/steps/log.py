@@ -9,7 +9,7 @@ from interaction_spec.model.outcomes import Comments, Counted, Entries, Value
 from interaction_spec.model.values import Answer, CorrespondenceType, Evaluation, Question
 
 from .actions import entries, send
-from .expectations import _last, _same_rows
+from .expectations import last, same_rows
 from .registry import Asking, Check, look, step
 from .situations import text
 from .story import Story, answered, build, choose
@@ -64,28 +64,28 @@ def _resend(match: Match, story: Story) -> Asking:
 
 @look("unasked")
 def _unasked(match: Match, story: Story) -> Check:
-    asked = [str(one) for one in _last(story, Value).asked]
+    asked = [str(one) for one in last(story, Value).asked]
     return Check([], [one for one in asked if one == text(match, "question")])
 
 
 @look("entries.sent")
 def _sent(match: Match, story: Story) -> Check:
-    return Check(match.arguments["count"], _last(story, Counted).count)
+    return Check(match.arguments["count"], last(story, Counted).count)
 
 
 @step("then", "entry.shows")
 def _shows(match: Match, story: Story) -> Asking:
     entry = story.entry(match.arguments["entry"])
-    return _same_rows(match, story, answered((yield op.EntryList(entry=entry)), Entries).rows)
+    return same_rows(match, story, answered((yield op.EntryList(entry=entry)), Entries).rows)
 
 
 @step("then", "log.holds_narrowed")
 def _narrowed(match: Match, story: Story) -> Asking:
     by = {FIELDS[text(match, "field")].name: match.arguments["value"]}
-    return _same_rows(match, story, answered((yield build(op.EntryList, by)), Entries).rows)
+    return same_rows(match, story, answered((yield build(op.EntryList, by)), Entries).rows)
 
 
 @step("then", "comments.are", "comments.none")
 def _comments(match: Match, story: Story) -> Asking:
     outcome = yield op.CommentList(entry=story.entry(match.arguments["entry"]))
-    return _same_rows(match, story, answered(outcome, Comments).rows)
+    return same_rows(match, story, answered(outcome, Comments).rows)

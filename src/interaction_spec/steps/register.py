@@ -8,7 +8,7 @@ from interaction_spec.model.outcomes import Counted
 from interaction_spec.model.values import Answer, Question
 
 from .actions import send
-from .expectations import _last
+from .expectations import last
 from .registry import Asking, Check, look, step
 from .situations import text
 from .story import Story
@@ -48,4 +48,4 @@ def _delete(match: Match, story: Story) -> Asking:
 
 @look("logged.changed", "logged.deleted")
 def _counted(match: Match, story: Story) -> Check:
-    return Check(match.arguments["count"], _last(story, Counted).count)
+    return Check(match.arguments["count"], last(story, Counted).count)

@@ -7,7 +7,7 @@ from interaction_spec.model.match import Match
 from interaction_spec.model.outcomes import SegmentLanguages
 
 from .actions import send, with_line
-from .expectations import _same_rows
+from .expectations import same_rows
 from .registry import Asking, step
 from .situations import text
 from .story import Story, answered, build
@@ -56,4 +56,4 @@ def _log(match: Match, story: Story) -> Asking:
 @step("then", "segment.languages")
 def _languages(match: Match, story: Story) -> Asking:
     outcome = yield op.SegmentLanguageList(segment=text(match, "segment"))
-    return _same_rows(match, story, answered(outcome, SegmentLanguages).rows)
+    return same_rows(match, story, answered(outcome, SegmentLanguages).rows)
