@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from interaction_spec.model.values import DeliveryStatus
 
-from .store import attachments, entries
+from .store import attachments, campaign_entries, entries
 
 if TYPE_CHECKING:
     from .context import Context
     from .store.rows import StoredEntry
+
+INTERACTIONS = "Interactions"
+"""The description of a campaign entry of interactions without a document."""
 
 
 def record(entry: StoredEntry, context: Context, *, deliver: bool = False) -> str:
@@ -20,7 +23,8 @@ def record(entry: StoredEntry, context: Context, *, deliver: bool = False) -> st
     """
     sending = deliver and entry.correspondence_type is not None
     status = DeliveryStatus.IN_PROGRESS if sending else None
-    number = keep(entry.model_copy(update={"postponed": False, "delivery_status": status}), context)
+    logged = {"postponed": False, "delivery_status": status, "campaign_entry": _campaign_entry(entry, context)}
+    number = keep(entry.model_copy(update=logged), context)
     if sending:
         context.to_send.append((number, number))
     return number
@@ -38,3 +42,15 @@ def keep(entry: StoredEntry, context: Context) -> str:
     if own is not None and entry.attachment_no != own:
         attachments.drop(context.store, own)
     return entry.entry
+
+
+def _campaign_entry(entry: StoredEntry, context: Context) -> str:
+    """What gathers the interactions of this campaign, kind of document and segment, canceled or not; blank for none.
+
+    Without a segment it is described by the kind of document.
+    """
+    if not entry.campaign:
+        return ""
+    kind = entry.document_type
+    description = kind.value.replace("-", " ").capitalize() if kind else INTERACTIONS
+    return campaign_entries.entry_for(context.store, entry, description)

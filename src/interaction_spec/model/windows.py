@@ -102,7 +102,12 @@ WINDOWS: dict[str, Window] = {
         buttons={"ok": Effect(sends="contact.create")},
     ),
     "contact_card": Window(
-        caption="contact_card", actions={**_FROM_RECORD, "statistics": Effect(opens="contact_statistics")}
+        caption="contact_card",
+        actions={
+            **_FROM_RECORD,
+            "statistics": Effect(opens="contact_statistics"),
+            "make_phone_call": Effect(opens="make_phone_call"),
+        },
     ),
     "contact_statistics": Window(
         caption="contact_statistics",
@@ -293,7 +298,35 @@ WINDOWS: dict[str, Window] = {
         caption="logged_segments",
         query="logged_segment.list",
         row="segment",
-        columns=("segment_no", "description", "creation_date", "user_id", "no_of_interactions"),
+        takes="segments",
+        columns=("segment_no", "description", "creation_date", "user_id", "canceled", "no_of_interactions"),
+        actions={
+            "switch_canceled": Effect(
+                sends="logged_segment.toggle_canceled", asks=(Question.MARK_SEGMENTS, Question.UNMARK_SEGMENTS)
+            ),
+        },
+    ),
+    "delete_canceled_logged_segments": Window(
+        caption="delete_canceled_logged_segments",
+        fields=("segment_no",),
+        buttons={"ok": Effect(sends="logged_segment.delete_canceled")},
+    ),
+    "campaign_entries": Window(
+        caption="campaign_entries",
+        query="campaign_entry.list",
+        row="campaign_entry",
+        columns=("campaign_no", "description", "date", "segment_no", "canceled", "no_of_interactions"),
+        actions={
+            "switch_canceled": Effect(
+                sends="campaign_entry.toggle_canceled",
+                asks=(Question.MARK_CAMPAIGN_ENTRY, Question.UNMARK_CAMPAIGN_ENTRY),
+            ),
+        },
+    ),
+    "make_phone_call": Window(
+        caption="make_phone_call",
+        fields=("contact_via", "description", "salesperson", "cost", "duration", "evaluation", "attempt_failed"),
+        buttons={"finish": Effect(sends="interaction.phone_call")},
     ),
     "print_document": Window(
         caption="print_document",
@@ -306,6 +339,6 @@ WINDOWS: dict[str, Window] = {
 SEARCHABLE: tuple[str, ...] = (
     "contacts", "salespeople", "interaction_groups", "interaction_templates", "interaction_template_setup",
     "marketing_setup", "no_series", "postponed_interactions", "interaction_log_entries",
-    "delete_canceled_log_entries", "segments", "logged_segments",
+    "delete_canceled_log_entries", "segments", "logged_segments", "delete_canceled_logged_segments", "campaign_entries",
 )  # fmt: skip
 """The windows that page search opens. A list of the home page, such as Active Segments, is not among them."""

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from . import actions, clicks, expectations, figures, people, situations, texts
+from . import (
+    actions,
+    calls,
+    campaigns,
+    clicks,
+    expectations,
+    figures,
+    log,
+    people,
+    register,
+    situations,
+    texts,
+)
 from .registry import STEPS, Asking, Check, Meaning
 from .story import Story
 
 __all__ = [
-    "STEPS", "Asking", "Check", "Meaning", "Story", "actions", "clicks", "expectations", "figures", "people",
-    "situations", "texts",
+    "STEPS", "Asking", "Check", "Meaning", "Story", "actions", "calls", "campaigns", "clicks", "expectations",
+    "figures", "log", "people", "register", "situations", "texts",
 ]  # fmt: skip

@@ -39,8 +39,8 @@ def _operation(tag: str, opened: Opened, values: dict[str, Any], **more: Any) ->
 def _selected(opened: Opened) -> dict[str, Any]:
     """The selected rows as the argument that operations take them under."""
     window = opened.window
-    if window.takes == "entries":
-        return {"entries": opened.ids()}
+    if window.takes in {"entries", "segments"}:
+        return {window.takes: opened.ids()}
     return {window.takes or window.row: opened.ids()[0]}
 
 
@@ -195,9 +195,9 @@ def _leave_row(_match: Match, story: Story) -> Asking:
     return None
 
 
-@step("when", "row.entry", "row.contact", "row.segment", "row.code")
+@step("when", "row.entry", "row.contact", "row.segment", "row.code", "row.campaign")
 def _select_row(match: Match, story: Story) -> Asking:
-    """Select the row of a list that is told by the name of its interaction, its contact or its code."""
+    """Select the row of a list that is told by the name of its interaction, its contact, its campaign or its code."""
     opened = story.opened
     (role, value), part = next(iter(match.arguments.items())), match.phrase.partition(".")[2]
     wanted = story.entry(value) if role == "entry" else str(value)
