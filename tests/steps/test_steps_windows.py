@@ -9,7 +9,8 @@ import pytest
 from interaction_spec.language import LOCALES, load
 from interaction_spec.model.fields import FIELDS, SETUP_FIELDS
 from interaction_spec.model.operations import OPERATIONS, Form, Origin
-from interaction_spec.model.outcomes import Done, SegmentWithLines
+from interaction_spec.model.outcomes import Done, Figures, SegmentWithLines
+from interaction_spec.model.records import Statistics
 from interaction_spec.model.values import DocumentKind, Message, Question
 from interaction_spec.model.windows import SEARCHABLE, WINDOWS, Effect, Window
 
@@ -25,6 +26,8 @@ def effects(window: Window) -> list[Effect]:
 def row_of(window: Window) -> type[Message] | None:
     """The record that a row of the window's list shows."""
     result = OPERATIONS[window.query].result if window.query else Done
+    if issubclass(result, Figures):
+        return Statistics
     rows = result.model_fields.get("lines" if issubclass(result, SegmentWithLines) else "rows")
     kind = getattr(rows.annotation, "__args__", (None,))[0] if rows else None
     return kind if isinstance(kind, type) else None
@@ -164,4 +167,4 @@ def test_resuming_differs_from_creating_in_its_end_alone() -> None:
 
 def test_a_form_is_opened_from_a_record() -> None:
     """What a record presets is what an origin can hold."""
-    assert set(Origin.model_fields) == {"contact", "salesperson"}
+    assert set(Origin.model_fields) == {"contact", "salesperson", "campaign"}
