@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.engine import refusals_forms, refusals_log, refusals_segments
+from tests.engine import refusals_extensions, refusals_forms, refusals_log, refusals_segments
 
 from interaction_spec.engine.engine import HANDLERS
 from interaction_spec.model import operations as op
@@ -298,9 +298,10 @@ CASES = [
     *SEGMENTS,
     *LOGGING,
     *DOCUMENTS,
+    *refusals_extensions.CASES,
+    *refusals_forms.CASES,
     *refusals_log.CASES,
     *refusals_segments.CASES,
-    *refusals_forms.CASES,
 ]
 
 
