@@ -10,7 +10,7 @@ from interaction_spec.language import LOCALES, load
 from interaction_spec.model.fields import FIELDS, SETUP_FIELDS
 from interaction_spec.model.operations import OPERATIONS, Form, Origin
 from interaction_spec.model.outcomes import Done, Figures, SegmentWithLines
-from interaction_spec.model.records import Statistics
+from interaction_spec.model.records import ContactFilter, Statistics
 from interaction_spec.model.values import DocumentKind, Message, Question
 from interaction_spec.model.windows import SEARCHABLE, WINDOWS, Effect, Window
 
@@ -73,9 +73,10 @@ def test_actions_lead_to_windows(key: str) -> None:
 
 
 def takes(tag: str) -> set[str]:
-    """The arguments of an operation, those of its form included."""
+    """The arguments of an operation, those of its form and its filter included."""
     known = set(OPERATIONS[tag].model_fields)
-    return known | set(Form.model_fields) if "form" in known else known
+    parts = {"form": Form, "filter": ContactFilter}
+    return known.union(*(set(part.model_fields) for name, part in parts.items() if name in known))
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -93,9 +94,10 @@ def test_what_is_typed_is_sent(key: str) -> None:
 
 @pytest.mark.parametrize("key", [key for key in KEYS if WINDOWS[key].row])
 def test_a_selected_row_is_sent(key: str) -> None:
-    """What identifies a row is an argument of every operation that works on rows."""
+    """What identifies a row is an argument of every operation that works on rows, and not on the whole."""
     window = WINDOWS[key]
     on_rows = {one.sends for one in window.actions.values() if one.sends and not one.opens} | {window.on_row_field}
+    on_rows -= {"segment.go_back"}
 
     assert [tag for tag in on_rows - {""} if (window.takes or window.row) not in OPERATIONS[tag].model_fields] == []
 
