@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert
 
-from . import rows
+from . import prepared
 from .tables import attachment
 
 if TYPE_CHECKING:
@@ -17,4 +17,4 @@ ADD = insert(attachment)
 
 def add(store: Connection, name: str) -> int | None:
     """Store an attachment under the next number; without a name there is none."""
-    return int(rows.add(store, ADD, {"name": name})) if name else None
+    return int(prepared.add(store, ADD, {"name": name})) if name else None

@@ -22,7 +22,8 @@ from sqlalchemy import (
 from interaction_spec.model.records import Entry, InteractionFields
 from interaction_spec.model.values import DeliveryStatus
 
-from .rows import StoredEntry, add, many, one
+from .prepared import add, rows
+from .rows import StoredEntry, many, one
 from .tables import attachment, campaign, comment, contact, entry, salesperson, template
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ def entries(store: Connection, *, postponed: bool, **filters: str | None) -> tup
 def unknown_codes(store: Connection, record: InteractionFields) -> frozenset[str]:
     """Which of an interaction's template, contact, salesperson and campaign do not exist."""
     codes = record.model_dump(include={"template", "contact", "salesperson", "campaign"})
-    known = store.execute(KNOWN, codes).mappings().one()
+    (known,) = rows(store, KNOWN, codes)
     return frozenset(name for name, found in known.items() if not found)
 
 

@@ -8,7 +8,8 @@ from sqlalchemy import FromClause, Label, bindparam, case, exists, false, func, 
 
 from interaction_spec.model.records import Line, LoggedSegment
 
-from .rows import add, many, one
+from .prepared import add
+from .rows import many, one
 from .tables import PLANNED, campaign_entry, contact, entry, line, logged_segment, salesperson, segment, template
 
 if TYPE_CHECKING:

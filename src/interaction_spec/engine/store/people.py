@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from interaction_spec.model.records import Contact, Salesperson
 
 from .dialects import insert
+from .prepared import scalar
 from .rows import many, one
 from .tables import account, contact, salesperson, user_setup
 
@@ -50,7 +51,7 @@ def add_salesperson(store: Connection, record: Salesperson) -> None:
 
 def salesperson_of(store: Connection, user: str) -> str:
     """The salesperson that a user is; blank for none."""
-    return store.scalar(SALESPERSON_OF, {"user": user}) or ""
+    return scalar(store, SALESPERSON_OF, {"user": user}) or ""
 
 
 def set_salesperson_of(store: Connection, user: str, code: str) -> None:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from interaction_spec.model.records import Entry, InteractionFields, Line
 from interaction_spec.model.values import Message
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from .prepared import rows
 
-    from sqlalchemy import Connection, Executable, Insert
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from .prepared import Query
 
 R = TypeVar("R", bound=Message)
 
@@ -35,24 +37,11 @@ class StoredLine(Line):
     attachment_no: int | None = None
 
 
-def one(store: Connection, statement: Executable, record: type[R], **parameters: Any) -> R | None:
-    """The one row that a statement finds, if any."""
-    row = store.execute(statement, parameters).mappings().one_or_none()
-    return None if row is None else _record(record, row)
+def one(store: Connection, statement: Query, record: type[R], **parameters: Any) -> R | None:
+    """The one row that a statement finds, if any; where it holds nothing, the record's own blank stands."""
+    return next((record.model_validate(row) for row in rows(store, statement, parameters)), None)
 
 
-def many(store: Connection, statement: Executable, record: type[R], **parameters: Any) -> tuple[R, ...]:
+def many(store: Connection, statement: Query, record: type[R], **parameters: Any) -> tuple[R, ...]:
     """All rows that a statement finds, in its order."""
-    return tuple(_record(record, row) for row in store.execute(statement, parameters).mappings())
-
-
-def _record(record: type[R], row: Mapping[str, Any]) -> R:
-    """A record of what a row holds; where it holds nothing, the record's own blank stands."""
-    return record.model_validate({name: value for name, value in row.items() if value is not None})
-
-
-def add(store: Connection, statement: Insert, values: dict[str, Any]) -> str:
-    """Insert one row, and say which number the database gave it."""
-    key = store.execute(statement, values).inserted_primary_key
-    assert key is not None  # noqa: S101 (for the type checker: the statement is an insert)
-    return str(key[0])
+    return tuple(record.model_validate(row) for row in rows(store, statement, parameters))
