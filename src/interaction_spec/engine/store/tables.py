@@ -150,6 +150,7 @@ campaign_entry = Table(
     *map(_text, ("salesperson", "user")),
     _flag("canceled"),
     Column("logged_no", _BIG),
+    sqlite_autoincrement=True,  # interactions outlive a deleted campaign's entries, and must not find others there
 )
 """Its campaign, kind of document (blank for none) and segment (blank for none) tell it from all others."""
 Index(
