@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from . import actions, clicks, expectations, situations
+from . import actions, clicks, expectations, extensions, people, situations
 from .registry import STEPS, Asking, Check, Meaning
 from .story import Story
 
-__all__ = ["STEPS", "Asking", "Check", "Meaning", "Story", "actions", "clicks", "expectations", "situations"]
+__all__ = [
+    "STEPS",
+    "Asking",
+    "Check",
+    "Meaning",
+    "Story",
+    "actions",
+    "clicks",
+    "expectations",
+    "extensions",
+    "people",
+    "situations",
+]

@@ -16,7 +16,7 @@ from .story import Story, answered, build, choose
 from .values import arguments
 
 
-def _send(story: Story, *operations: op.Operation) -> Asking:
+def send(story: Story, *operations: op.Operation) -> Asking:
     """Send operations one by one, and stop at the first that is refused."""
     for operation in operations:
         if not isinstance(story.hear((yield operation)), Ok):
@@ -41,58 +41,58 @@ _CREATES: dict[str, type[op.Operation]] = {
 @step("when", *_CREATES)
 def _create(match: Match, story: Story) -> Asking:
     rows = (document(arguments(row, blanks=False)) for row in match.table)
-    yield from _send(story, *(build(_CREATES[match.phrase], row) for row in rows))
+    yield from send(story, *(build(_CREATES[match.phrase], row) for row in rows))
     return None
 
 
 @step("when", "group.delete")
 def _delete_group(match: Match, story: Story) -> Asking:
-    yield from _send(story, op.GroupDelete(code=text(match, "group")))
+    yield from send(story, op.GroupDelete(code=text(match, "group")))
     return None
 
 
 @step("when", "template.change")
 def _change_template(match: Match, story: Story) -> Asking:
     row = arguments(match.table[0])
-    yield from _send(story, build(op.TemplateChange, {"code": text(match, "template")} | row))
+    yield from send(story, build(op.TemplateChange, {"code": text(match, "template")} | row))
     return None
 
 
 @step("when", "template.delete")
 def _delete_template(match: Match, story: Story) -> Asking:
-    yield from _send(story, op.TemplateDelete(code=text(match, "template")))
+    yield from send(story, op.TemplateDelete(code=text(match, "template")))
     return None
 
 
 @step("when", "template.assign", "template.release")
 def _assign_template(match: Match, story: Story) -> Asking:
     kind = DocumentKind(text(match, "document"))
-    yield from _send(story, op.TemplateSetupSet(document_type=kind, template=str(match.arguments.get("template", ""))))
+    yield from send(story, op.TemplateSetupSet(document_type=kind, template=str(match.arguments.get("template", ""))))
     return None
 
 
 @step("when", "series.extend")
 def _extend_series(match: Match, story: Story) -> Asking:
     row = arguments(match.table[0])
-    yield from _send(story, build(op.NumberSeriesAddLine, {"series": text(match, "series")} | row))
+    yield from send(story, build(op.NumberSeriesAddLine, {"series": text(match, "series")} | row))
     return None
 
 
 @step("when", "series.choose")
 def _choose_series(match: Match, story: Story) -> Asking:
-    yield from _send(story, op.MarketingSetupSet(segment_nos=text(match, "series")))
+    yield from send(story, op.MarketingSetupSet(segment_nos=text(match, "series")))
     return None
 
 
 @step("when", "customer.create")
 def _create_customer(match: Match, story: Story) -> Asking:
-    yield from _send(story, op.CustomerCreate(no=text(match, "customer"), contact=text(match, "contact")))
+    yield from send(story, op.CustomerCreate(no=text(match, "customer"), contact=text(match, "contact")))
     return None
 
 
 @step("when", "vendor.create")
 def _create_vendor(match: Match, story: Story) -> Asking:
-    yield from _send(story, op.VendorCreate(no=text(match, "vendor"), contact=text(match, "contact")))
+    yield from send(story, op.VendorCreate(no=text(match, "vendor"), contact=text(match, "contact")))
     return None
 
 
@@ -102,27 +102,27 @@ def _origin(match: Match) -> op.Origin:
 
 @step("when", "form.contact", "form.salesperson", "form.log")
 def _begin(match: Match, story: Story) -> Asking:
-    yield from _send(story, op.InteractionDraft(origin=_origin(match)))
+    yield from send(story, op.InteractionDraft(origin=_origin(match)))
     return None
 
 
 @step("when", "interaction.create", "interaction.create_contact", "interaction.create_salesperson")
 def _create_interaction(match: Match, story: Story) -> Asking:
-    yield from _send(story, op.InteractionCreate(origin=_origin(match), form=_form(match)))
+    yield from send(story, op.InteractionCreate(origin=_origin(match), form=_form(match)))
     return None
 
 
 @step("when", "interaction.postpone", "interaction.drop")
 def _leave(match: Match, story: Story) -> Asking:
     answer = Answer.YES if match.phrase == "interaction.postpone" else Answer.NO
-    yield from _send(story, op.InteractionLeave(form=_form(match), answers={Question.FINISH_LATER: answer}))
+    yield from send(story, op.InteractionLeave(form=_form(match), answers={Question.FINISH_LATER: answer}))
     return None
 
 
 @step("when", "resume.finish", "resume.finish_with")
 def _resume(match: Match, story: Story) -> Asking:
     entry = story.entry(match.arguments["entry"])
-    yield from _send(story, op.InteractionResume(entry=entry, form=_form(match)))
+    yield from send(story, op.InteractionResume(entry=entry, form=_form(match)))
     return None
 
 
@@ -131,7 +131,7 @@ def _resume_and_leave(match: Match, story: Story) -> Asking:
     answer = Answer.YES if match.phrase == "resume.postpone" else Answer.NO
     entry = story.entry(match.arguments["entry"])
     answers = {Question.FINISH_LATER: answer}
-    yield from _send(story, op.InteractionLeave(entry=entry, form=_form(match), answers=answers))
+    yield from send(story, op.InteractionLeave(entry=entry, form=_form(match), answers=answers))
     return None
 
 
@@ -144,7 +144,7 @@ def _entries(match: Match, story: Story) -> tuple[str, ...]:
 def _delete_postponed(match: Match, story: Story) -> Asking:
     answer = Answer.NO if match.phrase == "postponed.keep" else Answer.YES
     answers = {Question.DELETE_LINES: answer}
-    yield from _send(story, op.PostponedDelete(entries=_entries(match, story), answers=answers))
+    yield from send(story, op.PostponedDelete(entries=_entries(match, story), answers=answers))
     return None
 
 
@@ -152,32 +152,32 @@ def _delete_postponed(match: Match, story: Story) -> Asking:
 def _toggle(match: Match, story: Story) -> Asking:
     answer = Answer.NO if match.phrase == "entry.toggle_keep" else Answer.YES
     answers = {Question.MARK_CANCELED: answer, Question.UNMARK_CANCELED: answer}
-    yield from _send(story, op.EntryToggleCanceled(entries=_entries(match, story), answers=answers))
+    yield from send(story, op.EntryToggleCanceled(entries=_entries(match, story), answers=answers))
     return None
 
 
 @step("when", "entries.delete", "entries.delete_matching")
 def _delete_canceled(match: Match, story: Story) -> Asking:
-    yield from _send(story, build(op.EntryDeleteCanceled, arguments(match.table[0]) if match.table else {}))
+    yield from send(story, build(op.EntryDeleteCanceled, arguments(match.table[0]) if match.table else {}))
     return None
 
 
 @step("when", "segment.create", "segment.create_typed")
 def _create_segment(match: Match, story: Story) -> Asking:
-    yield from _send(story, op.SegmentCreate(segment=str(match.arguments.get("segment", ""))))
+    yield from send(story, op.SegmentCreate(segment=str(match.arguments.get("segment", ""))))
     return None
 
 
 @step("when", "segment.add")
 def _add_contacts(match: Match, story: Story) -> Asking:
     chosen = ContactFilter(contacts=tuple(str(row["contact_no"]) for row in match.table))
-    yield from _send(story, op.SegmentAddContacts(segment=text(match, "segment"), filter=chosen))
+    yield from send(story, op.SegmentAddContacts(segment=text(match, "segment"), filter=chosen))
     return None
 
 
 @step("when", "segment.add_line")
 def _add_line(match: Match, story: Story) -> Asking:
-    yield from _send(story, op.SegmentAddLine(segment=text(match, "segment"), contact=text(match, "contact")))
+    yield from send(story, op.SegmentAddLine(segment=text(match, "segment"), contact=text(match, "contact")))
     return None
 
 
@@ -187,7 +187,7 @@ def _with_line(match: Match, story: Story, kind: type[op.Operation], values: dic
     outcome = story.hear((yield op.SegmentRead(segment=segment)))
     if isinstance(outcome, Ok):
         line = str(vars(choose(answered(outcome, SegmentWithLines).lines, "contact", text(match, "contact")))["line"])
-        yield from _send(story, build(kind, {"segment": segment, "line": line, **values}))
+        yield from send(story, build(kind, {"segment": segment, "line": line, **values}))
     return None
 
 
@@ -208,12 +208,12 @@ def _change_segment(match: Match, story: Story) -> Asking:
     answer = Answer.YES if match.phrase == "segment.change" else Answer.NO
     answers = {Question.UPDATE_LINES: answer, Question.UPDATE_TEMPLATE: answer}
     given = {"segment": text(match, "segment"), "answers": answers, **arguments(match.table[0])}
-    yield from _send(story, build(op.SegmentChange, given))
+    yield from send(story, build(op.SegmentChange, given))
     return None
 
 
 @step("when", "segment.log", "segment.log_follow_up")
 def _log_segment(match: Match, story: Story) -> Asking:
     follow_up = match.phrase == "segment.log_follow_up"
-    yield from _send(story, op.SegmentLog(segment=text(match, "segment"), follow_up=follow_up))
+    yield from send(story, op.SegmentLog(segment=text(match, "segment"), follow_up=follow_up))
     return None

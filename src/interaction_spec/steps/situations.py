@@ -50,8 +50,9 @@ _TABLES: dict[str, type[op.Operation]] = {
 
 @step("given", *_TABLES)
 def _rows(match: Match, _story: Story) -> Asking:
+    unsaid = {"correspondence_type": ""} if match.phrase == "templates.exist" else {}
     for row in match.table:
-        yield build(_TABLES[match.phrase], document(arguments(row, blanks=False)))
+        yield build(_TABLES[match.phrase], unsaid | document(arguments(row, blanks=False)))
     return None
 
 
@@ -62,7 +63,8 @@ def document(row: dict[str, Any]) -> dict[str, Any]:
 
 @step("given", "template.exists")
 def _template(match: Match, _story: Story) -> Asking:
-    yield op.TemplateCreate(code=text(match, "template"), description=text(match, "text"))
+    # Nothing is said of how it is sent, so nothing is sent: Business Central by itself would choose e-mail.
+    yield op.TemplateCreate(code=text(match, "template"), description=text(match, "text"), correspondence_type="")
     return None
 
 
