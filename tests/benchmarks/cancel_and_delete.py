@@ -43,7 +43,7 @@ class Sides:
         measuring.copy(self._logged, self._canceled)
         with Engine(self._canceled) as engine:
             measuring.ask(engine, self._toggle)
-        self.pragmas = measuring.same_pragmas(self._place)
+        self.pragmas = measuring.same_pragmas(self._logged)
         self.indexes = measuring.indexes(self._logged)
 
     def _engine(self, prepared: Path, operation: op.Operation) -> float:

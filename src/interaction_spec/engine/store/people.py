@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, case, delete, exists, or_, select, update
 from interaction_spec.model.records import Contact, Salesperson
 
 from .dialects import insert
-from .rows import many, one
+from .rows import many, one, value
 from .tables import account, contact, entry, line, salesperson, user_setup
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def delete_salesperson(store: Connection, code: str) -> bool:
 
 def salesperson_of(store: Connection, user: str) -> str:
     """The salesperson that a user is; blank for none."""
-    return store.scalar(SALESPERSON_OF, {"user": user}) or ""
+    return value(store, SALESPERSON_OF, user=user) or ""
 
 
 def set_salesperson_of(store: Connection, user: str, code: str) -> None:

@@ -9,10 +9,12 @@ from sqlalchemy import ColumnElement, bindparam, or_
 from interaction_spec.model.records import Entry, InteractionFields, Line
 from interaction_spec.model.values import Message
 
+from . import prepared
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from sqlalchemy import Connection, Executable, Insert
+    from sqlalchemy import Connection, Insert, Select
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Message)
@@ -42,15 +44,21 @@ class StoredLine(Line):
     attachment_no: int | None = None
 
 
-def one(store: Connection, statement: Executable, record: type[R], **parameters: Any) -> R | None:
+def one(store: Connection, statement: Select[Any], record: type[R], **parameters: Any) -> R | None:
     """The one row that a statement finds, if any."""
-    row = store.execute(statement, parameters).mappings().one_or_none()
-    return None if row is None else _record(record, row)
+    found = prepared.rows(store, statement, parameters)
+    return _record(record, found[0]) if found else None
 
 
-def many(store: Connection, statement: Executable, record: type[R], **parameters: Any) -> tuple[R, ...]:
+def value(store: Connection, statement: Select[Any], **parameters: Any) -> Any:
+    """The one value that a statement finds, if any."""
+    found = prepared.rows(store, statement, parameters)
+    return next(iter(found[0].values())) if found else None
+
+
+def many(store: Connection, statement: Select[Any], record: type[R], **parameters: Any) -> tuple[R, ...]:
     """All rows that a statement finds, in its order."""
-    return tuple(_record(record, row) for row in store.execute(statement, parameters).mappings())
+    return tuple(_record(record, row) for row in prepared.rows(store, statement, parameters))
 
 
 def _record(record: type[R], row: Mapping[str, Any]) -> R:
@@ -71,6 +79,4 @@ def in_parts(keys: Sequence[T]) -> Iterator[Sequence[T]]:
 
 def add(store: Connection, statement: Insert, values: dict[str, Any]) -> str:
     """Insert one row, and say which number the database gave it."""
-    key = store.execute(statement, values).inserted_primary_key
-    assert key is not None  # noqa: S101 (for the type checker: the statement is an insert)
-    return str(key[0])
+    return str(prepared.insert(store, statement, values))
