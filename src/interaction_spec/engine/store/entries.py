@@ -112,7 +112,7 @@ def entries(store: Connection, *, postponed: bool, **filters: str | None) -> tup
 
 def unknown_codes(store: Connection, record: InteractionFields) -> frozenset[str]:
     """Which of an interaction's template, contact, salesperson and campaign do not exist."""
-    codes = record.model_dump(include={"template", "contact", "salesperson", "campaign"})
+    codes = {name: getattr(record, name) for name in ("template", "contact", "salesperson", "campaign")}
     (known,) = fetch(store, KNOWN, codes)
     return frozenset(name for name, found in known.items() if not found)
 
