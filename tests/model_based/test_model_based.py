@@ -1,0 +1,207 @@
+"""The reference engine against the oracle: any sequence of operations, answered alike, in both editions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from interaction_spec.engine import Engine
+from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Ok, Unsupported
+from interaction_spec.model.values import Edition, Extension
+from tests.model_based import drawing, figures
+from tests.model_based.oracle import Oracle
+from tests.model_based.pairing import Pairs
+from tests.model_based.resolving import resolved
+
+LISTS: tuple[op.Operation, ...] = (
+    op.SalespersonList(),
+    op.ContactList(),
+    op.CampaignList(),
+    op.GroupList(),
+    op.TemplateList(),
+    op.TemplateSetupRead(),
+    op.MarketingSetupRead(),
+    op.NumberSeriesList(),
+    op.EntryList(),
+    op.PostponedList(),
+    op.CampaignEntryList(),
+    op.SegmentList(),
+    op.LoggedSegmentList(),
+    op.CriteriaList(),
+)
+"""Every list without a question: together they show nearly everything that is stored."""
+
+
+class Interactions(RuleBasedStateMachine):
+    """One session, asked of the engine and of the oracle."""
+
+    def __init__(self) -> None:
+        """A new engine in memory."""
+        super().__init__()
+        self.engine = Engine()
+        self.pairs = Pairs()
+        self.changed = False
+
+    def teardown(self) -> None:
+        """Let go of the store."""
+        self.engine.close()
+
+    @initialize(
+        edition=st.sampled_from(Edition),
+        extensions=st.lists(st.sampled_from([Extension.HISTORY, Extension.EXACT_UNDO]), unique=True).map(tuple),
+    )
+    def begin(self, edition: Edition, extensions: tuple[Extension, ...]) -> None:
+        """Begin in one edition, with or without what a session can ask for."""
+        begin = drawing.BEGIN.model_copy(update={"edition": edition, "extensions": extensions})
+        self.engine.perform(begin)
+        self.oracle = Oracle(begin)
+        for operation in drawing.SEED:
+            self.perform(operation)
+
+    def perform(self, operation: op.Operation) -> None:
+        """Ask both; their answers are alike, and a refusal changes nothing."""
+        operation = resolved(operation, self.oracle.world)
+        asked = self.pairs.for_engine(operation)
+        before = self.digest()
+        outcome = self.engine.perform(asked)
+        if isinstance(outcome, Unsupported):
+            return
+        expected = self.oracle.perform(operation)
+        self.changed = isinstance(outcome, Ok) and not operation.query
+        if self.changed and isinstance(expected, Ok):
+            self.learn()
+        assert self.pairs.as_oracle(outcome) == expected.model_dump(), operation
+        if not self.changed:
+            assert self.digest() == before, operation
+
+    def learn(self) -> None:
+        """Find the counterpart of every new id."""
+        recorded = sorted(int(row.entry) for query in (op.EntryList(), op.PostponedList()) for row in self.rows(query))
+        entries = [row["entry"] for row in self.oracle.world.entries]
+        self.pairs.learn("entry", [str(number) for number in recorded], entries)
+        made = [row.campaign_entry for row in self.rows(op.CampaignEntryList())]
+        ours = [row["campaign_entry"] for row in self.oracle.world.campaign_entries]
+        self.pairs.learn("campaign_entry", made, ours)
+
+    def digest(self) -> Any:
+        """The engine's fingerprint of everything that it stores."""
+        return self.value(op.StateDigest())
+
+    def value(self, query: op.Operation) -> Any:
+        """What the engine answers to a query that must be accepted."""
+        outcome = self.engine.perform(query)
+        assert isinstance(outcome, Ok), (query, outcome)
+        return outcome.value
+
+    def rows(self, query: op.Operation) -> Any:
+        """The rows of a list of the engine."""
+        outcome = self.engine.perform(query)
+        return () if isinstance(outcome, Unsupported) else outcome.value.rows  # type: ignore[union-attr]
+
+    def compare(self, query: op.Operation) -> None:
+        """Both show the same."""
+        outcome = self.engine.perform(self.pairs.for_engine(query))
+        if not isinstance(outcome, Unsupported):
+            assert self.pairs.as_oracle(outcome) == self.oracle.perform(query).model_dump(), query
+
+    @invariant()
+    def every_list_is_what_the_oracle_lists(self) -> None:
+        """Whatever was changed, both show the same."""
+        if self.changed:
+            segments = [op.SegmentRead(segment=number) for number in self.oracle.world.segments]
+            languages = [op.SegmentLanguageList(segment=number) for number in self.oracle.world.segments]
+            for query in (*LISTS, *segments, *languages):
+                self.compare(query)
+
+    @invariant()
+    def the_log_holds_together(self) -> None:
+        """What must be true of any log, whatever the oracle thinks."""
+        if self.changed:
+            figures.check(self.value, self.rows)
+        self.changed = False
+
+    @rule(operation=drawing.people)
+    def people(self, operation: op.Operation) -> None:
+        """Salespeople, users, contacts, campaigns."""
+        self.perform(operation)
+
+    @rule(operation=drawing.set_up | drawing.numbers)
+    def set_up(self, operation: op.Operation) -> None:
+        """Groups, templates, number series."""
+        self.perform(operation)
+
+    @rule(operation=drawing.clock)
+    def clock(self, operation: op.Operation) -> None:
+        """Another day, another user."""
+        self.perform(operation)
+
+    @rule(operation=drawing.forms | drawing.calls)
+    def form(self, operation: op.Operation) -> None:
+        """Interactions are made."""
+        self.perform(operation)
+
+    @rule(operation=drawing.forms)
+    def another_form(self, operation: op.Operation) -> None:
+        """More interactions are made."""
+        self.perform(operation)
+
+    @rule(operation=drawing.postponed)
+    def postponed(self, operation: op.Operation) -> None:
+        """Postponed interactions are finished, left again, deleted."""
+        self.perform(operation)
+
+    @rule(operation=drawing.log)
+    def log(self, operation: op.Operation) -> None:
+        """Work on the log."""
+        self.perform(operation)
+
+    @rule(operation=drawing.register)
+    def register(self, operation: op.Operation) -> None:
+        """Logged segments, campaign entries."""
+        self.perform(operation)
+
+    @rule(operation=drawing.headers)
+    def header(self, operation: op.Operation) -> None:
+        """Headers of segments."""
+        self.perform(operation)
+
+    @rule(operation=drawing.lines)
+    def line(self, operation: op.Operation) -> None:
+        """Lines of segments."""
+        self.perform(operation)
+
+    @rule(operation=drawing.criteria)
+    def criteria(self, operation: op.Operation) -> None:
+        """Contacts by criteria."""
+        self.perform(operation)
+
+    @rule(operation=drawing.logging)
+    def log_segment(self, operation: op.Operation) -> None:
+        """Segments are logged; there is one entry for each line that is."""
+        before = len(self.rows(op.EntryList()))
+        number = resolved(operation, self.oracle.world).segment  # type: ignore[attr-defined]
+        with_contact = sum(
+            bool(line["contact"]) for line in self.oracle.world.segments.get(number, {"lines": []})["lines"]
+        )
+        self.perform(operation)
+        new = len(self.rows(op.EntryList())) - before
+        assert new in (0, with_contact) or getattr(operation, "partial", False)
+
+    @rule(operation=drawing.processed())
+    def document(self, operation: op.Operation) -> None:
+        """Documents."""
+        self.perform(operation)
+
+    @rule(operation=drawing.figures)
+    def figures(self, operation: op.Operation) -> None:
+        """Figures between dates."""
+        self.perform(operation)
+
+
+TestInteractions = Interactions.TestCase
+CHOSEN = settings.get_current_profile_name()
+TestInteractions.settings = settings.get_profile(CHOSEN if CHOSEN == "thorough" else "model-based")
