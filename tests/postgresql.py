@@ -75,7 +75,7 @@ class Cluster:
         self._folder = folder
         self._user = _other_user()
         self._numbers = itertools.count(1)
-        self._url = f"postgresql://{getpass.getuser()}@/postgres?host={folder}"
+        self.address = f"postgresql://{getpass.getuser()}@/postgres?host={folder}"
         if self._user:
             shutil.chown(folder, self._user)
 
@@ -99,9 +99,9 @@ class Cluster:
     def store(self) -> str:
         """The URL of a store that nobody has used: a schema of its own."""
         name = f"store_{next(self._numbers)}"
-        with psycopg.connect(self._url, autocommit=True) as connection:
+        with psycopg.connect(self.address, autocommit=True) as connection:
             connection.execute(sql.SQL("CREATE SCHEMA {}").format(sql.Identifier(name)))
-        return f"{self._url}&options=-csearch_path%3D{name}"
+        return f"{self.address}&options=-csearch_path%3D{name}"
 
     def _control(self, *words: str) -> None:
         self._run("pg_ctl", "-D", str(self._folder / "data"), "-s", *words)

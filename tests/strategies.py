@@ -23,6 +23,7 @@ names = st.sampled_from(["Anna", "Cannon Group", "Алёна", "Ж. Ёлкин",
 counts = st.integers(0, 9_999_999)
 whole_numbers = st.integers(-9_999_999, 9_999_999)
 money = st.decimals(Decimal(-(10**9)), Decimal(10**9), places=2, allow_nan=False, allow_infinity=False)
+times = st.times().map(lambda time: time.replace(microsecond=0, fold=0))
 dates = st.dates(dt.date(1000, 1, 1), dt.date(9999, 12, 31))
 
 
@@ -51,6 +52,7 @@ def cells(field: Field) -> st.SearchStrategy[Any]:
         Kind.NAME: names,
         Kind.TEXT: texts,
         Kind.DATE: dates,
+        Kind.TIME: times,
         Kind.MONEY: money,
         Kind.COUNT: whole_numbers,
         Kind.OPTION: st.sampled_from([str(option) for option in OPTIONS.get(field.domain, ())] or [""]),
@@ -79,6 +81,7 @@ def arguments(role: str) -> st.SearchStrategy[Any]:
         "text": texts,
         "count": counts,
         "date": dates,
+        "time": times,
     }
     return known.get(kind(role), codes)
 

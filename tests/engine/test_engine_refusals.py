@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.engine import refusals_log, refusals_segments
 
 from interaction_spec.engine.engine import HANDLERS
 from interaction_spec.model import operations as op
@@ -291,7 +292,7 @@ DOCUMENTS: list[Case] = [
     ),
 ]
 
-CASES = [*SET_UP, *INTERACTIONS, *SEGMENTS, *LOGGING, *DOCUMENTS]
+CASES = [*SET_UP, *INTERACTIONS, *SEGMENTS, *LOGGING, *DOCUMENTS, *refusals_log.CASES, *refusals_segments.CASES]
 
 
 FROM_A_FILE = {

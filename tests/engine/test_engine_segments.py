@@ -103,7 +103,7 @@ def test_a_line_has_the_contacts_salesperson_where_the_header_has_none(world: As
 
     world(op.SegmentAddContacts(segment="SM001", filter=ContactFilter(contacts=("CO1", "CT1", "CT2"))))
 
-    assert [line.salesperson for line in lines(world)] == ["PS", "JR", ""]
+    assert [line.salesperson for line in lines(world)] == ["", "PS", "JR"]
 
 
 def test_adding_contacts_passes_over_those_already_there(world: Ask) -> None:
@@ -267,7 +267,7 @@ def test_a_follow_up_keeps_the_contacts_and_nothing_else(world: Ask) -> None:
     plan = {"description": "Follow-up on segment SM001", "date": dt.date(2026, 2, 2)}
     ann = {"contact": "CT1", "contact_name": "Ann Beebe", "contact_company": "CO1", "salesperson": "JR"}
     assert answer == LoggedResult(interactions=2, follow_up="SM002")
-    assert read.segment == Segment(segment="SM002", lines=2, **plan)
+    assert read.segment == Segment(segment="SM002", lines=2, criteria_actions=1, **plan)
     assert read.lines == (
         Line(line="10000", contact="CT2", contact_name="Carl Dale", **plan),
         Line(line="20000", **ann, **plan),

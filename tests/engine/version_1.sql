@@ -47,8 +47,8 @@ INSERT INTO "entry" VALUES(1,'CT1','CO1','JR','BUS','LETTER','Business letter','
 INSERT INTO "entry" VALUES(2,'CT2','','PS','MEMO','GONE','Тест «ё»','2026-01-15','0.01',0,'inbound','them','positive',0,0,'ANNE','',NULL,'');
 INSERT INTO "entry" VALUES(3,'CO1','CO1','PS','OLD','','Deleted later','1999-12-31','-7.5',0,NULL,NULL,NULL,0,1,'ANNE','',NULL,'');
 INSERT INTO "entry" VALUES(4,'CT1','CO1','JR','BUS','LETTER','Later','2026-01-15','2.50',15,'outbound','us',NULL,1,0,'ANNE','',NULL,'');
-INSERT INTO "entry" VALUES(5,'CT2','','NOBODY','MEMO','GONE','Memo','2026-01-15','12345678901234.56',0,NULL,NULL,NULL,1,0,'ANNE','',NULL,'');
-INSERT INTO "entry" VALUES(6,'CO1','CO1','PS','MEMO','GONE','Invoice','2026-01-20','12345678901234.56',0,NULL,NULL,NULL,0,0,'ANNE','','sales-invoice','INV1');
+INSERT INTO "entry" VALUES(5,'CT2','','NOBODY','MEMO','GONE','Memo','2026-01-15','1234567890123.45',0,NULL,NULL,NULL,1,0,'ANNE','',NULL,'');
+INSERT INTO "entry" VALUES(6,'CO1','CO1','PS','MEMO','GONE','Invoice','2026-01-20','1234567890123.45',0,NULL,NULL,NULL,0,0,'ANNE','','sales-invoice','INV1');
 INSERT INTO "entry" VALUES(7,'CT1','CO1','JR','BUS','LETTER','Spring','2026-01-15','2.50',15,'outbound','us',NULL,0,0,'ANNE','SM001',NULL,'');
 INSERT INTO "entry" VALUES(8,'CT2','','JR','BUS','LETTER','Spring','2026-01-15','2.50',15,'outbound','us',NULL,0,1,'ANNE','SM001',NULL,'');
 INSERT INTO "entry" VALUES(9,'CO1','CO1','JR','BUS','LETTER','Spring','2026-01-15','2.50',15,'outbound','us',NULL,0,0,'ANNE','SM001',NULL,'');
@@ -164,7 +164,7 @@ CREATE TABLE template (
 	PRIMARY KEY (code)
 );
 INSERT INTO "template" VALUES('BUS','LETTER','Business letter','2.50',15,'outbound','us');
-INSERT INTO "template" VALUES('MEMO','GONE','Memo','12345678901234.56',0,NULL,NULL);
+INSERT INTO "template" VALUES('MEMO','GONE','Memo','1234567890123.45',0,NULL,NULL);
 CREATE TABLE template_language (
 	template VARCHAR NOT NULL, 
 	language VARCHAR NOT NULL, 
@@ -181,10 +181,10 @@ CREATE TABLE template_setup (
 INSERT INTO "template_setup" VALUES('sales-invoice','MEMO');
 INSERT INTO "template_setup" VALUES('sales-quote','');
 CREATE INDEX entry_postponed ON entry (entry) WHERE postponed = 1;
-CREATE INDEX entry_of_company ON entry (contact_company, postponed);
 CREATE INDEX entry_of_segment ON entry (segment) WHERE segment != '';
 CREATE INDEX entry_of_contact ON entry (contact, postponed);
 CREATE INDEX entry_of_salesperson ON entry (salesperson, postponed);
+CREATE INDEX entry_of_company ON entry (contact_company, postponed);
 CREATE INDEX ix_number_series_line_series ON number_series_line (series);
 DELETE FROM "sqlite_sequence";
 INSERT INTO "sqlite_sequence" VALUES('entry',10);

@@ -85,11 +85,11 @@ def test_no_broken_file_is_read(write: Write, trap: str) -> None:
         ("@IM-R-051 @must", "@IM-R-51 @must", "@IM-R-… @must"),
         ("@IM-R-051 @must", "@IM-R-051", "@IM-R-… @must"),
         ("@IM-R-051 @must", "@IM-R-051 @may", "@IM-R-… @must"),
-        ("@IM-SC-0156", "@IM-SC-156", "@IM-SC-… (@procedure @IM-P-…)"),
-        ("    @IM-SC-0156\n", "", "@IM-SC-… (@procedure @IM-P-…)"),
-        ("@procedure @IM-P-32", "@procedure", "@IM-SC-… (@procedure @IM-P-…)"),
-        ("@procedure @IM-P-32", "@IM-P-32", "@IM-SC-… (@procedure @IM-P-…)"),
-        ("@IM-SC-0156", "@IM-SC-0156 @skip", "@IM-SC-… (@procedure @IM-P-…)"),
+        ("@IM-SC-0156", "@IM-SC-156", "@IM-SC-… (@edition) (@procedure @IM-P-…)"),
+        ("    @IM-SC-0156\n", "", "@IM-SC-… (@edition) (@procedure @IM-P-…)"),
+        ("@procedure @IM-P-32", "@procedure", "@IM-SC-… (@edition) (@procedure @IM-P-…)"),
+        ("@procedure @IM-P-32", "@IM-P-32", "@IM-SC-… (@edition) (@procedure @IM-P-…)"),
+        ("@IM-SC-0156", "@IM-SC-0156 @skip", "@IM-SC-… (@edition) (@procedure @IM-P-…)"),
     ],
 )
 def test_tags_are_as_they_must_be(write: Write, old: str, new: str, expected: str) -> None:

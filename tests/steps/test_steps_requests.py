@@ -57,7 +57,7 @@ GIVENS: dict[str, tuple[dict[str, Any], list[dict[str, Any]]]] = {
         {"segment": "S1", "text": "Spring"},
         [{"op": "segment.create", "segment": "S1"}, {"op": "segment.change", "description": "Spring"}],
     ),
-    "segment.gone": ({"segment": "S1"}, [{"op": "segment.log", "segment": "S1", "follow_up": False}]),
+    "segment.gone": ({"segment": "S1"}, [{"op": "segment.log", "segment": "S1", "follow_up": False, "partial": False}]),
     "clock.work_date": ({"date": DAY}, [{"op": "clock.set", "work_date": "2026-01-15"}]),
     "clock.today": ({"date": DAY}, [{"op": "clock.set", "today": "2026-01-15"}]),
 }  # fmt: skip
@@ -153,8 +153,11 @@ WHENS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "entries.delete": ({}, {"op": "entry.delete_canceled"}),
     "segment.create": ({}, {"op": "segment.create", "segment": ""}),
     "segment.create_typed": ({"segment": "S1"}, {"op": "segment.create", "segment": "S1"}),
-    "segment.log": ({"segment": "S1"}, {"op": "segment.log", "segment": "S1", "follow_up": False}),
-    "segment.log_follow_up": ({"segment": "S1"}, {"op": "segment.log", "segment": "S1", "follow_up": True}),
+    "segment.log": ({"segment": "S1"}, {"op": "segment.log", "segment": "S1", "follow_up": False, "partial": False}),
+    "segment.log_follow_up": (
+        {"segment": "S1"},
+        {"op": "segment.log", "segment": "S1", "follow_up": True, "partial": False},
+    ),
 }  # fmt: skip
 
 
@@ -200,5 +203,5 @@ def test_a_line_is_told_by_its_contact() -> None:
     with pytest.raises(StepFailed, match="rows"):
         walk.step("segment.remove_line", contact="CT2", segment="S1")
 
-    assert walk.sent[1] == {"op": "segment.remove_line", "segment": "S1", "line": "10"}
+    assert walk.sent[1] == {"op": "segment.remove_line", "segment": "S1", "line": "10", "answers": {}}
     assert len(walk.sent) == 3

@@ -10,6 +10,7 @@ from interaction_spec.language import LOCALES, load
 from interaction_spec.model.fields import FIELDS, SETUP_FIELDS
 from interaction_spec.model.operations import OPERATIONS, Form, Origin
 from interaction_spec.model.outcomes import Done, SegmentWithLines
+from interaction_spec.model.records import ContactFilter
 from interaction_spec.model.values import DocumentKind, Message, Question
 from interaction_spec.model.windows import SEARCHABLE, WINDOWS, Effect, Window
 
@@ -70,9 +71,10 @@ def test_actions_lead_to_windows(key: str) -> None:
 
 
 def takes(tag: str) -> set[str]:
-    """The arguments of an operation, those of its form included."""
+    """The arguments of an operation, those of its form and its filter included."""
     known = set(OPERATIONS[tag].model_fields)
-    return known | set(Form.model_fields) if "form" in known else known
+    parts = {"form": Form, "filter": ContactFilter}
+    return known.union(*(set(part.model_fields) for name, part in parts.items() if name in known))
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -164,4 +166,4 @@ def test_resuming_differs_from_creating_in_its_end_alone() -> None:
 
 def test_a_form_is_opened_from_a_record() -> None:
     """What a record presets is what an origin can hold."""
-    assert set(Origin.model_fields) == {"contact", "salesperson"}
+    assert set(Origin.model_fields) == {"contact", "salesperson", "campaign"}

@@ -31,10 +31,12 @@ def accept(shipped: Sequence[Entry]) -> list[DeliveryStatus | None]:
 def deliver(context: Context, transport: Transport) -> None:
     """Send the entries that the last operation logged. What fails keeps the entry, and marks it."""
     for first, last in context.to_send:
-        while shipped := _waiting(context, first, last):
+        start = int(first)
+        while shipped := _waiting(context, str(start), last):
             statuses = _sent(shipped, transport)
             with context.database.transaction():
                 entries.set_delivery(context.store, shipped, statuses)
+            start = int(shipped[-1].entry) + 1  # what a transport leaves in progress is not sent twice
 
 
 def _waiting(context: Context, first: str, last: str) -> Sequence[Entry]:

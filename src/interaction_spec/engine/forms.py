@@ -124,14 +124,17 @@ def check(fields: F, context: Context, *, finishing: bool) -> F:
         if not getattr(fields, name):
             refuse("field-blank", field=name)
     unknown = entries.unknown_codes(context.store, fields)
-    if "template" in unknown:
-        refuse("template-unknown", template=fields.template)
-    _check_attachment(fields, context)
-    for name in ("contact", "salesperson", "campaign") if finishing else ("contact",):
-        if name in unknown and getattr(fields, name):
-            refuse(f"{name}-unknown", **{name: getattr(fields, name)})
+    _check_known(fields, unknown, "template")
+    if _opens_attachment(fields, context):
+        _check_attachment(fields)
+    _check_known(fields, unknown, "contact")
+    if fields.correspondence_type == CorrespondenceType.EMAIL:
+        _check_attachment(fields)
     fields = fields.model_copy(update={"subject": fields.description})
-    return _addressed(fields, context) if finishing else fields
+    if not finishing:
+        return fields
+    _check_known(fields, unknown, "salesperson", "campaign")
+    return _sendable(fields, context)
 
 
 def _with_template(fields: F, code: str, *, keep_campaign: bool, context: Context) -> F:
@@ -154,8 +157,9 @@ def _with_template(fields: F, code: str, *, keep_campaign: bool, context: Contex
 
 
 def _with_language(fields: F, code: str, context: Context) -> F:
-    """Choose a language, one of the template's; with it comes its attachment."""
-    language = templates.find_language(context.store, fields.template, code)
+    """Choose a language, one of the template's, or none; with it comes its attachment."""
+    none = templates.Language(template=fields.template, language="")
+    language = templates.find_language(context.store, fields.template, code) if code else none
     if language is None:
         refuse("language-unknown", language=code)
     return fields.model_copy(
@@ -167,24 +171,34 @@ def _with_language(fields: F, code: str, context: Context) -> F:
     )
 
 
-def _check_attachment(fields: InteractionFields, context: Context) -> None:
-    """A template that opens an attachment, and an e-mail, need one."""
-    if fields.attachment:
-        return
-    if fields.correspondence_type == CorrespondenceType.EMAIL:
+def _check_known(fields: InteractionFields, unknown: frozenset[str], *names: str) -> None:
+    """What a field names must exist; a blank field names nothing."""
+    for name in names:
+        if name in unknown and getattr(fields, name):
+            refuse(f"{name}-unknown", **{name: getattr(fields, name)})
+
+
+def _check_attachment(fields: InteractionFields) -> None:
+    if not fields.attachment:
         refuse("attachment-missing")
+
+
+def _opens_attachment(fields: InteractionFields, context: Context) -> bool:
     template = templates.find_template(context.store, fields.template)
-    if template and template.wizard_action == WizardAction.OPEN:
-        refuse("attachment-missing")
+    return template is not None and template.wizard_action == WizardAction.OPEN
 
 
-def _addressed(fields: F, context: Context) -> F:
-    """An e-mail without an address cannot be sent: it is refused, or recorded as not sent at all."""
-    if fields.correspondence_type != CorrespondenceType.EMAIL:
-        return fields
-    contact = people.find_contact(context.store, fields.contact)
-    if contact is None or contact.email:
-        return fields
-    if context.rules.address_required:
-        refuse("email-missing", contact=fields.contact)
-    return fields.model_copy(update={"correspondence_type": None})
+def _sendable(fields: F, context: Context) -> F:
+    """What has a correspondence type is sent, and needs an attachment.
+
+    An e-mail without an address cannot be sent: it is refused, or recorded as not sent at all.
+    """
+    if fields.correspondence_type == CorrespondenceType.EMAIL:
+        contact = people.find_contact(context.store, fields.contact)
+        if contact and not contact.email:
+            if context.rules.address_required:
+                refuse("email-missing", contact=fields.contact)
+            return fields.model_copy(update={"correspondence_type": None})
+    if fields.correspondence_type:
+        _check_attachment(fields)
+    return fields

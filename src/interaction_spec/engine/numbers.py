@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from interaction_spec.model.outcomes import Done, Marketing, SeriesLines, SeriesRows
 from interaction_spec.model.records import MarketingSetup, NumberSeries, NumberSeriesLine
@@ -29,13 +29,24 @@ LONGEST = 20
 """How many characters a number may have."""
 
 
+class Drawn(NamedTuple):
+    """A number that a series gave."""
+
+    no: str
+    warning: bool
+    """Whether it is the warning number of its range, or comes after it."""
+
+
 def create_series(operation: NumberSeriesCreate, context: Context) -> Done:
-    """Create a number series under a code that is free."""
+    """Create a number series under a code that is free; what gives no number by itself lets users type one."""
     if not operation.code:
         refuse("code-missing")
     if numbers.find_series(context.store, operation.code):
         refuse("series-exists", series=operation.code)
-    numbers.add_series(context.store, NumberSeries.model_validate(operation.model_dump(exclude={"op"})))
+    series = NumberSeries.model_validate(operation.model_dump(exclude={"op"}))
+    if not series.default_nos:
+        series = series.model_copy(update={"manual_nos": True})
+    numbers.add_series(context.store, series)
     return Done()
 
 
@@ -46,6 +57,8 @@ def add_range(operation: NumberSeriesAddLine, context: Context) -> Done:
         refuse("number-invalid", number=operation.starting_no)
     if operation.ending_no and (not _is_number(operation.ending_no) or operation.ending_no < operation.starting_no):
         refuse("number-invalid", number=operation.ending_no)
+    if operation.warning_no and not (operation.ending_no and _is_number(operation.warning_no)):
+        refuse("number-invalid", number=operation.warning_no)
     if operation.increment < 1:
         refuse("number-invalid", number=str(operation.increment))
     numbers.add_range(context.store, NumberSeriesLine.model_validate(operation.model_dump(exclude={"op"})))
@@ -79,18 +92,27 @@ def read_marketing(operation: MarketingSetupRead, context: Context) -> Marketing
 
 
 def next_segment_number(context: Context) -> str:
+    """Draw the next number for a segment, whether it warns or not."""
+    return draw_segment_number(context).no
+
+
+def draw_segment_number(context: Context) -> Drawn:
     """Draw the next number for a segment; a rollback gives it back."""
     code = numbers.segment_nos(context.store)
     if not code:
         refuse("number-series-missing")
-    if not _known_series(code, context).default_nos:
+    series, day = _known_series(code, context), context.session.work_date
+    if not series.default_nos:
         refuse("number-series-automatic-off", series=code)
-    ranges = _current(numbers.ranges(context.store, code), context.session.work_date)
-    found = next(((place.key, number) for place in ranges if (number := _next(place.line))), None)
+    ranges = _current(numbers.ranges(context.store, code), day)
+    found = next(((place, number) for place in ranges if (number := _next(place.line))), None)
     if found is None:
         refuse("number-series-exhausted", series=code)
-    numbers.use(context.store, *found)
-    return found[1]
+    place, number = found
+    if series.date_order and place.line.last_date_used and day < place.line.last_date_used:
+        refuse("number-series-date-order", series=code)
+    numbers.use(context.store, place.key, number, day)
+    return Drawn(number, warning=_warns(place.line, number))
 
 
 def check_typed_segment_number(context: Context) -> None:
@@ -121,6 +143,10 @@ def _next(line: NumberSeriesLine) -> str | None:
     if len(number) > LONGEST or (line.ending_no and _rank(number) > _rank(line.ending_no)):
         return None
     return number
+
+
+def _warns(line: NumberSeriesLine, number: str) -> bool:
+    return bool(line.warning_no) and _rank(number) >= _rank(line.warning_no)
 
 
 def _increased(number: str, step: int) -> str:

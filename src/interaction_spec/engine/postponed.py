@@ -10,7 +10,7 @@ from interaction_spec.model.values import Answer, Question
 from .context import agreed
 from .log import contact_filter, known_entry
 from .refusal import refuse
-from .store import entries
+from .store import entries, removal
 
 if TYPE_CHECKING:
     from interaction_spec.model.operations import PostponedDelete, PostponedList
@@ -35,7 +35,8 @@ def delete(operation: PostponedDelete, context: Context) -> Counted:
     asked = (Question.DELETE_LINES,)
     if not agreed(operation.answers, Question.DELETE_LINES, default=Answer.NO):
         return Counted(count=0, asked=asked)
-    entries.delete_entries(context.store, chosen)
+    survives = context.rules.shared_attachment_survives
+    removal.delete_entries(context.store, chosen, shared_survives=survives)
     return Counted(count=len(chosen), asked=asked)
 
 

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from interaction_spec.model.values import DeliveryStatus
 
-from .store import attachments, entries
+from .store import attachments, campaign_entries, entries
 
 if TYPE_CHECKING:
     from .context import Context
     from .store.rows import StoredEntry
+
+INTERACTIONS = "Interactions"
+"""The description of a campaign entry of interactions without a document."""
 
 
 def record(entry: StoredEntry, context: Context, *, deliver: bool = False) -> str:
@@ -20,18 +23,34 @@ def record(entry: StoredEntry, context: Context, *, deliver: bool = False) -> st
     """
     sending = deliver and entry.correspondence_type is not None
     status = DeliveryStatus.IN_PROGRESS if sending else None
-    number = keep(entry.model_copy(update={"postponed": False, "delivery_status": status}), context)
+    logged = {"postponed": False, "delivery_status": status, "campaign_entry": _campaign_entry(entry, context)}
+    number = keep(entry.model_copy(update=logged), context)
     if sending:
         context.to_send.append((number, number))
     return number
 
 
 def keep(entry: StoredEntry, context: Context) -> str:
-    """Store an entry, under its number if it has one; a new one gets an attachment of its own."""
-    if entry.entry:
-        entries.save_entry(context.store, entry)
-        return entry.entry
-    if entry.attachment_no is not None:
-        copy = attachments.add(context.store, entry.attachment)
-        entry = entry.model_copy(update={"attachment_no": copy})
-    return entries.add_entry(context.store, entry)
+    """Store an entry, under its number if it has one. Its attachment is a copy of its own, never the template's."""
+    stored = entries.find_entry(context.store, entry.entry) if entry.entry else None
+    own = stored.attachment_no if stored else None
+    if entry.attachment_no != own:
+        entry = entry.model_copy(update={"attachment_no": attachments.add(context.store, entry.attachment)})
+    if stored is None:
+        return entries.add_entry(context.store, entry)
+    entries.save_entry(context.store, entry)
+    if own is not None and entry.attachment_no != own:
+        attachments.take_away(context.store, [own])
+    return entry.entry
+
+
+def _campaign_entry(entry: StoredEntry, context: Context) -> str:
+    """What gathers the interactions of this campaign, kind of document and segment, canceled or not; blank for none.
+
+    Without a segment it is described by the kind of document.
+    """
+    if not entry.campaign:
+        return ""
+    kind = entry.document_type
+    description = kind.value.replace("-", " ").capitalize() if kind else INTERACTIONS
+    return campaign_entries.entry_for(context.store, entry, description)

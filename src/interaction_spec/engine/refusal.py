@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 
-def refuse(code: str, **params: str) -> NoReturn:
+def refuse(code: str, /, **params: str) -> NoReturn:
     """Stop the operation: the rule with this code does not allow it."""
     raise Refused(code, params)
 

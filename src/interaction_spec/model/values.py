@@ -177,7 +177,6 @@ class DocumentKind(StrEnum):
     SALES_INVOICE = "sales-invoice"
     SALES_SHIPMENT_NOTE = "sales-shipment-note"
     SALES_CREDIT_MEMO = "sales-credit-memo"
-    SALES_DRAFT_INVOICE = "sales-draft-invoice"
     SALES_STATEMENT = "sales-statement"
     SALES_REMINDER = "sales-reminder"
     SALES_RETURN_ORDER = "sales-return-order"
@@ -197,6 +196,7 @@ class DocumentKind(StrEnum):
     SERVICE_CONTRACT_QUOTE = "service-contract-quote"
     SERVICE_QUOTE = "service-quote"
     COVER_SHEET = "cover-sheet"
+    SALES_DRAFT_INVOICE = "sales-draft-invoice"
     OUTGOING_CALL = "outgoing-call"
     """No document: the row of the template setup that telephone calls take their template from."""
 

@@ -51,6 +51,8 @@ class Window(Message):
     """The fields that can be filled on the selected row."""
     on_row_field: str = ""
     """The operation that validating a field of the selected row sends."""
+    owner: str = ""
+    """Whose figures it shows: of the contact, the salesperson, … that it was opened from."""
     actions: dict[str, Effect] = {}
     buttons: dict[str, Effect] = {}
 
@@ -61,6 +63,13 @@ _ENTRY_COLUMNS = (
     "initiated_by", "evaluation", "canceled", "postponed", "user_id", "segment_no", "document_type", "document_no",
 )  # fmt: skip
 
+_TEMPLATE = (
+    "code", "interaction_group_code", "description", "unit_cost", "unit_duration", "information_flow", "initiated_by",
+    "campaign_no", "correspondence_default", "ignore_contact_type", "wizard_action",
+)  # fmt: skip
+
+_FIGURES = ("no_of_interactions", "cost", "duration")
+
 _FROM_RECORD = {
     "create_interaction": Effect(opens="create_interaction"),
     "postponed_interactions": Effect(opens="postponed_interactions"),
@@ -69,7 +78,8 @@ _FROM_RECORD = {
 
 _INTERACTION_FORM = (
     "contact", "salesperson", "interaction_template_code", "description", "date_of_interaction", "cost", "duration",
-    "information_flow", "initiated_by", "evaluation",
+    "information_flow", "initiated_by", "evaluation", "time_of_interaction", "correspondence_type", "language_code",
+    "campaign_no", "campaign_target", "campaign_response", "attempt_failed", "comment",
 )  # fmt: skip
 
 _PLANNED = (
@@ -85,10 +95,21 @@ WINDOWS: dict[str, Window] = {
     ),
     "new_contact": Window(
         caption="contact_card",
-        fields=("no", "name", "type", "company_no", "salesperson_code"),
+        fields=(
+            "no", "name", "type", "company_no", "salesperson_code", "language_code", "correspondence_type", "email",
+            "phone_no",
+        ),
         buttons={"ok": Effect(sends="contact.create")},
     ),
-    "contact_card": Window(caption="contact_card", actions=_FROM_RECORD),
+    "contact_card": Window(
+        caption="contact_card", actions={**_FROM_RECORD, "statistics": Effect(opens="contact_statistics")}
+    ),
+    "contact_statistics": Window(
+        caption="contact_statistics",
+        query="statistics.read",
+        owner="contact",
+        columns=(*_FIGURES, "last_date_attempted", "date_of_last_interaction"),
+    ),
     "salespeople": Window(
         caption="salespeople",
         query="salesperson.list",
@@ -100,7 +121,15 @@ WINDOWS: dict[str, Window] = {
         fields=("code", "name"),
         buttons={"ok": Effect(sends="salesperson.create")},
     ),
-    "salesperson_card": Window(caption="salesperson_card", actions=_FROM_RECORD),
+    "salesperson_card": Window(
+        caption="salesperson_card", actions={**_FROM_RECORD, "statistics": Effect(opens="salesperson_statistics")}
+    ),
+    "salesperson_statistics": Window(
+        caption="salesperson_statistics",
+        query="statistics.read",
+        owner="salesperson",
+        columns=(*_FIGURES, "average_cost", "average_duration"),
+    ),
     "interaction_groups": Window(
         caption="interaction_groups",
         query="group.list",
@@ -114,16 +143,23 @@ WINDOWS: dict[str, Window] = {
         caption="interaction_templates",
         query="template.list",
         row="code",
-        columns=(
-            "code", "interaction_group_code", "description", "unit_cost", "unit_duration", "information_flow",
-            "initiated_by",
-        ),
-        fields=(
-            "code", "interaction_group_code", "description", "unit_cost", "unit_duration", "information_flow",
-            "initiated_by",
-        ),
+        takes="code",
+        columns=_TEMPLATE,
+        fields=_TEMPLATE,
         on_row="template.create",
-        actions={"new": Effect(starts_row=True), "delete": Effect(sends="template.delete")},
+        actions={
+            "new": Effect(starts_row=True),
+            "delete": Effect(sends="template.delete"),
+            "languages": Effect(opens="template_languages", carries="code"),
+        },
+    ),
+    "template_languages": Window(
+        caption="template_languages",
+        query="template_language.list",
+        columns=("language_code", "attachment"),
+        fields=("language_code", "attachment"),
+        on_row="template.add_language",
+        actions={"new": Effect(starts_row=True)},
     ),
     "interaction_template_setup": Window(
         caption="interaction_template_setup",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import actions, clicks, expectations, extensions, people, situations
+from . import actions, clicks, expectations, extensions, figures, people, situations, texts
 from .registry import STEPS, Asking, Check, Meaning
 from .story import Story
 
@@ -16,6 +16,8 @@ __all__ = [
     "clicks",
     "expectations",
     "extensions",
+    "figures",
     "people",
     "situations",
+    "texts",
 ]

@@ -100,13 +100,19 @@ def _origin(match: Match) -> op.Origin:
     return op.Origin(**{role: text(match, role) for role in op.Origin.model_fields if role in match.arguments})
 
 
-@step("when", "form.contact", "form.salesperson", "form.log")
+@step("when", "form.contact", "form.salesperson", "form.campaign", "form.log")
 def _begin(match: Match, story: Story) -> Asking:
     yield from send(story, op.InteractionDraft(origin=_origin(match)))
     return None
 
 
-@step("when", "interaction.create", "interaction.create_contact", "interaction.create_salesperson")
+@step(
+    "when",
+    "interaction.create",
+    "interaction.create_contact",
+    "interaction.create_salesperson",
+    "interaction.create_campaign",
+)
 def _create_interaction(match: Match, story: Story) -> Asking:
     yield from send(story, op.InteractionCreate(origin=_origin(match), form=_form(match)))
     return None

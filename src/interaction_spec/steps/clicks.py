@@ -29,6 +29,8 @@ def _operation(tag: str, opened: Opened, values: dict[str, Any], **more: Any) ->
     if "origin" in known:
         context = {name: value for name, value in opened.context.items() if name in Origin.model_fields}
         given["origin"] = Origin(**context)
+    if opened.window.owner:
+        given |= {"owner": opened.window.owner, "code": opened.context[opened.window.owner]}
     if "contacts" in given:
         given["filter"] = ContactFilter(contacts=tuple(str(given["contacts"]).split("|")))
     return build(kind, given)

@@ -15,6 +15,7 @@ from interaction_spec.model.outcomes import (
     Counted,
     Drafted,
     Entries,
+    Figures,
     Groups,
     LoggedSegments,
     Marketing,
@@ -51,6 +52,8 @@ def _last(story: Story, kind: type[Message]) -> Any:
 
 
 def _rows(value: Any) -> tuple[Message, ...]:
+    if isinstance(value, Figures):
+        return (value.statistics,)
     return tuple(value.lines if isinstance(value, SegmentWithLines) else value.rows)
 
 
@@ -59,7 +62,7 @@ def _refused(match: Match, story: Story) -> Check:
     wanted = match.arguments["refusal"]
     if not isinstance(wanted, Refusal):
         raise NotUnderstood("not-understood", detail="no refusal")
-    params = {name: _param(name, value, story) for name, value in wanted.params.items()}
+    params = {name: as_told(name, value, story) for name, value in wanted.params.items()}
     expected = {"code": wanted.code, "params": params}
     if not isinstance(story.last, Rejected):
         return Check(expected, "ok", "not-refused")
@@ -68,7 +71,7 @@ def _refused(match: Match, story: Story) -> Check:
     return Check(expected, {"code": story.last.code, "params": told}, "other-refusal")
 
 
-def _param(name: str, value: str, story: Story) -> str:
+def as_told(name: str, value: str, story: Story) -> str:
     """What a sentence says of a refusal, as the system says it: a field by its part, an interaction by its id."""
     if name == "field":
         return FIELDS[value].name

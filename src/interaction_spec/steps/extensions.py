@@ -9,6 +9,7 @@ from interaction_spec.model.outcomes import DryRun, Entries, History, LoggedResu
 from interaction_spec.model.records import LineRefusal
 
 from .actions import send
+from .expectations import as_told
 from .registry import Asking, Check, look, step
 from .situations import text
 from .story import Story, answered
@@ -45,10 +46,12 @@ def _line_refused(match: Match, story: Story) -> Check:
     wanted = match.arguments["refusal"]
     if not isinstance(wanted, Refusal):
         raise NotUnderstood("not-understood", detail="no refusal")
-    told = [(one.code, one.params) for one in _refused(story) if one.contact == text(match, "contact")]
-    same = [one for one in told if one[0] == wanted.code]
-    said = [(code, {name: params.get(name) for name in wanted.params}) for code, params in same]
-    return Check([(wanted.code, wanted.params)], said or told)
+    params = {name: as_told(name, value, story) for name, value in wanted.params.items()}
+    expected = {"code": wanted.code, "params": params}
+    told = [
+        {"code": one.code, "params": one.params} for one in _refused(story) if one.contact == text(match, "contact")
+    ]
+    return Check([expected], [one for one in told if one == expected] or told)
 
 
 @look("extension.would_refuse_count")

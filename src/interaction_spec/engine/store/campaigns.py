@@ -1,15 +1,15 @@
-"""Statements on campaigns and campaign entries."""
+"""Statements on campaigns."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from interaction_spec.model.records import Campaign
 
 from .rows import many, one
-from .tables import campaign
+from .tables import campaign, campaign_entry
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 CAMPAIGN = select(campaign).where(campaign.c.campaign == bindparam("no"))
 CAMPAIGNS = select(campaign).order_by(campaign.c.campaign)
 ADD_CAMPAIGN = insert(campaign)
+DELETE_CAMPAIGN = delete(campaign).where(campaign.c.campaign == bindparam("no"))
+DELETE_CAMPAIGN_ENTRIES = delete(campaign_entry).where(campaign_entry.c.campaign == bindparam("no"))
 
 
 def find_campaign(store: Connection, no: str) -> Campaign | None:
@@ -32,3 +34,9 @@ def campaigns(store: Connection) -> tuple[Campaign, ...]:
 def add_campaign(store: Connection, record: Campaign) -> None:
     """Store a campaign."""
     store.execute(ADD_CAMPAIGN, record.model_dump())
+
+
+def delete_campaign(store: Connection, no: str) -> bool:
+    """Delete a campaign with its campaign entries; false if there was none."""
+    store.execute(DELETE_CAMPAIGN_ENTRIES, {"no": no})
+    return store.execute(DELETE_CAMPAIGN, {"no": no}).rowcount > 0

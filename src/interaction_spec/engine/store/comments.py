@@ -10,13 +10,19 @@ from sqlalchemy import bindparam, delete, insert, select
 from interaction_spec.model.records import Comment
 
 from .rows import many
-from .tables import comment
+from .tables import Id, comment
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 COMMENTS = select(comment.c.date, comment.c.comment).where(comment.c.entry == bindparam("key")).order_by(comment.c.no)
 ADD = insert(comment)
+COPY = insert(comment).from_select(
+    ["entry", "date", "comment"],
+    select(bindparam("copy", type_=Id), comment.c.date, comment.c.comment)
+    .where(comment.c.entry == bindparam("key"))
+    .order_by(comment.c.no),
+)
 DELETE = delete(comment).where(comment.c.entry == bindparam("key"))
 
 
@@ -28,6 +34,11 @@ def comments(store: Connection, entry: str) -> tuple[Comment, ...]:
 def add(store: Connection, entry: str, date: dt.date, text: str) -> None:
     """Write a comment line."""
     store.execute(ADD, {"entry": entry, "date": date, "comment": text})
+
+
+def copy(store: Connection, entry: str, to: str) -> None:
+    """Write the comment lines of an entry a second time, under another one."""
+    store.execute(COPY, {"key": entry, "copy": to})
 
 
 def replace(store: Connection, entry: str, date: dt.date, text: str) -> None:

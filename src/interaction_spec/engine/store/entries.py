@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import (
     ColumnElement,
     Select,
+    String,
     bindparam,
-    delete,
     exists,
     false,
     func,
@@ -20,30 +20,46 @@ from sqlalchemy import (
 )
 
 from interaction_spec.model.records import Entry, InteractionFields
-from interaction_spec.model.values import DeliveryStatus
+from interaction_spec.model.values import DeliveryStatus, Evaluation
 
-from .rows import StoredEntry, add, many, one
-from .tables import attachment, campaign, comment, contact, entry, salesperson, template
+from .rows import StoredEntry, add, if_given, in_parts, many, one
+from .tables import attachment, campaign, comment, contact, entry, logged_segment, salesperson, template
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from sqlalchemy import Connection
 
 
-def _if_given(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
-    """A filter that lets everything through when its parameter is null."""
-    wanted = bindparam(name, type_=column.type)
-    return or_(wanted.is_(None), column == wanted)
+FILTERS = (
+    "entry", "campaign_entry", "segment", "contact", "contact_company", "salesperson", "template", "group", "campaign",
+)  # fmt: skip
+"""What a list can be narrowed by: the columns that have an index first, and of these the choosiest first."""
+SOUGHT = FILTERS[:6]
+
+
+def _matches(name: str) -> ColumnElement[bool]:
+    """A filter that has a value."""
+    if name != "segment":
+        return entry.c[name] == bindparam(name)
+    # The number of a segment is plain text on an entry; what belongs to the logged segment has its register number.
+    register = select(logged_segment.c.no).where(logged_segment.c.segment == bindparam(name, type_=String))
+    return entry.c.logged_no == register.scalar_subquery()
+
+
+def _matches_if_given(name: str) -> ColumnElement[bool]:
+    if name != "segment":
+        return if_given(entry.c[name], name)
+    return or_(bindparam(name, type_=String).is_(None), _matches(name))
 
 
 def _listing(*, postponed: bool, by: str | None) -> Select[Any]:
     """A list that seeks by one column; the other filters only look at what that one finds."""
     statement = ROWS.where(
         entry.c.postponed == (true() if postponed else false()),
-        *(_if_given(entry.c[name], name) for name in ("entry", "salesperson") if name != by),
+        *(_matches_if_given(name) for name in FILTERS if name != by),
     )
-    return (statement.where(entry.c[by] == bindparam(by)) if by else statement).order_by(entry.c.entry)
+    return (statement.where(_matches(by)) if by else statement).order_by(entry.c.entry)
 
 
 SHOWN = (
@@ -56,14 +72,9 @@ JOINED = entry.outerjoin(contact, contact.c.no == entry.c.contact).outerjoin(
     attachment, attachment.c.no == entry.c.attachment_no
 )
 ROWS = select(*SHOWN).select_from(JOINED)
-ENTRY = ROWS.add_columns(entry.c.attachment_no, entry.c.logged_no, entry.c.canceled_with).where(
-    entry.c.entry == bindparam("key")
-)
-LISTS = {
-    (postponed, by): _listing(postponed=postponed, by=by)
-    for postponed in (False, True)
-    for by in (None, "entry", "contact", "contact_company", "salesperson")
-}
+WITH_STORED = ROWS.add_columns(entry.c.attachment_no, entry.c.logged_no, entry.c.canceled_with)
+ENTRY = WITH_STORED.where(entry.c.entry == bindparam("key"))
+LISTS = {(postponed, by): _listing(postponed=postponed, by=by) for postponed in (False, True) for by in (None, *SOUGHT)}
 KNOWN = select(
     exists().where(template.c.code == bindparam("template")).label("template"),
     exists().where(contact.c.no == bindparam("contact")).label("contact"),
@@ -80,11 +91,8 @@ IN_PROGRESS = (
     .order_by(entry.c.entry)
     .limit(bindparam("limit"))
 )
-DELETE = delete(entry).where(entry.c.entry == bindparam("key"))
-DELETE_CANCELED = delete(entry).where(
-    entry.c.canceled == true(),
-    entry.c.postponed == false(),
-    *(_if_given(entry.c[name], name) for name in ("contact", "salesperson", "template", "group", "campaign", "date")),
+EVALUATE = (
+    update(entry).where(entry.c.entry.in_(bindparam("keys", expanding=True))).values(evaluation=bindparam("value"))
 )
 COMPUTED = {"entry", "contact_name", "attachment", "comments"}
 
@@ -97,8 +105,8 @@ def find_entry(store: Connection, key: str) -> StoredEntry | None:
 def entries(store: Connection, *, postponed: bool, **filters: str | None) -> tuple[Entry, ...]:
     """The entries that match all filters that are not null, by number."""
     given = {name: value for name, value in filters.items() if value is not None}
-    by = next((name for name in ("entry", "contact", "contact_company", "salesperson") if name in given), None)
-    return many(store, LISTS[postponed, by], Entry, **{"entry": None, "salesperson": None, **given})
+    by = next((name for name in SOUGHT if name in given), None)
+    return many(store, LISTS[postponed, by], Entry, **(dict.fromkeys(FILTERS) | given))
 
 
 def unknown_codes(store: Connection, record: InteractionFields) -> frozenset[str]:
@@ -134,16 +142,7 @@ def set_delivery(store: Connection, sent: Sequence[Entry], statuses: Sequence[De
     store.execute(SAVE, [{"key": one.entry, "delivery_status": status} for one, status in pairs])
 
 
-def mark_canceled(store: Connection, keys: Iterable[str], *, canceled: bool) -> None:
-    """Set or clear the mark of entries."""
-    store.execute(SAVE, [{"key": key, "canceled": canceled} for key in keys])
-
-
-def delete_entries(store: Connection, keys: Iterable[str]) -> None:
-    """Delete entries."""
-    store.execute(DELETE, [{"key": key} for key in keys])
-
-
-def delete_canceled(store: Connection, **filters: Any) -> int:
-    """Delete the canceled entries that match all filters that are not null, and count them."""
-    return store.execute(DELETE_CANCELED, filters).rowcount
+def evaluate(store: Connection, keys: Sequence[str], value: Evaluation) -> None:
+    """Give entries an evaluation."""
+    for part in in_parts(keys):
+        store.execute(EVALUATE, {"keys": part, "value": value})

@@ -44,6 +44,10 @@ class StoreError(Exception):
         return f"{self.place} cannot be used as a store: {self.reason}"
 
 
+class NotConvertible(Exception):
+    """A migration met a value that the new version cannot hold."""
+
+
 class StoreFailure(Exception):
     """A store that was open failed an operation, which changed nothing."""
 

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 Condition = ColumnElement[bool]
 
-EVENTS = select(*(column for column in history.c if column is not history.c.no)).where(
-    history.c.entry == bindparam("key")
-).order_by(history.c.no)
+EVENTS = (
+    select(*(column for column in history.c if column is not history.c.no))
+    .where(history.c.entry == bindparam("key"))
+    .order_by(history.c.no)
+)
 ONE = entry.c.entry == bindparam("of")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, select, update
@@ -20,7 +21,11 @@ ALL_SERIES = select(series).order_by(series.c.code)
 ADD_SERIES = insert(series)
 RANGES = select(series_line).where(series_line.c.series == bindparam("code")).order_by(series_line.c.line)
 ADD_RANGE = insert(series_line)
-USE = update(series_line).where(series_line.c.line == bindparam("key")).values(last_no_used=bindparam("number"))
+USE = (
+    update(series_line)
+    .where(series_line.c.line == bindparam("key"))
+    .values(last_no_used=bindparam("number"), last_date_used=bindparam("day"))
+)
 SEGMENT_NOS = select(marketing_setup.c.value).where(marketing_setup.c.field == "segment_nos")
 SET_SEGMENT_NOS = (
     insert(marketing_setup)
@@ -62,9 +67,9 @@ def add_range(store: Connection, record: NumberSeriesLine) -> None:
     store.execute(ADD_RANGE, record.model_dump())
 
 
-def use(store: Connection, key: int, number: str) -> None:
-    """Write down the number that a range gave out."""
-    store.execute(USE, {"key": key, "number": number})
+def use(store: Connection, key: int, number: str, day: dt.date) -> None:
+    """Write down the number that a range gave out, and the day on which it did."""
+    store.execute(USE, {"key": key, "number": number, "day": day})
 
 
 def segment_nos(store: Connection) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, case, delete, exists, or_, select, update
 
 from interaction_spec.model.records import Contact, Salesperson
 
 from .dialects import insert
 from .rows import many, one
-from .tables import account, contact, salesperson, user_setup
+from .tables import account, contact, entry, line, salesperson, user_setup
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 SALESPERSON = select(salesperson).where(salesperson.c.code == bindparam("code"))
 SALESPEOPLE = select(salesperson).order_by(salesperson.c.code)
 ADD_SALESPERSON = insert(salesperson)
+DELETE_SALESPERSON = delete(salesperson).where(salesperson.c.code == bindparam("code"))
 SALESPERSON_OF = select(user_setup.c.salesperson).where(user_setup.c.user == bindparam("user"))
 SET_SALESPERSON_OF = (
     insert(user_setup)
@@ -29,6 +30,29 @@ SET_SALESPERSON_OF = (
 CONTACT = select(contact).where(contact.c.no == bindparam("no"))
 CONTACTS = select(contact).order_by(contact.c.no)
 ADD_CONTACT = insert(contact)
+SAVE_CONTACT = update(contact).where(contact.c.no == bindparam("key"))
+
+_KEY = bindparam("key")
+_COMPANY = bindparam("new_company")
+_WITH_PERSONS = or_(contact.c.no == _KEY, contact.c.company == _KEY)
+"""A contact and, if it is a company, its persons: nobody belongs to a person."""
+DELETE_CONTACTS = delete(contact).where(_WITH_PERSONS)
+UNLINK_ACCOUNTS = (
+    update(account).where(account.c.contact.in_(select(contact.c.no).where(_WITH_PERSONS))).values(contact="")
+)
+ON_SEGMENT = (
+    select(contact.c.no)
+    .where(_WITH_PERSONS, exists().where(line.c.contact == contact.c.no))
+    .order_by(case((contact.c.no == _KEY, 0), else_=1), contact.c.no)
+    .limit(1)
+)
+HAS_ENTRIES = select(or_(exists().where(entry.c.contact == _KEY), exists().where(entry.c.contact_company == _KEY)))
+ENTRIES_STAY = update(entry).where(entry.c.contact == _KEY).values(contact=_COMPANY, contact_company=_COMPANY)
+ENTRIES_GO_ALONG = update(entry).where(entry.c.contact == _KEY).values(contact_company=_COMPANY)
+ENTRIES_LOSE = update(entry).where(entry.c.contact_company == _KEY).values(contact="", contact_company="")
+LINES_GO_ALONG = update(line).where(line.c.contact == _KEY).values(contact_company=_COMPANY)
+PERSONS_LEAVE = update(contact).where(contact.c.company == _KEY, contact.c.no != _KEY).values(company="")
+LINES_LEAVE = update(line).where(line.c.contact_company == _KEY, line.c.contact != _KEY).values(contact_company="")
 ACCOUNT_CONTACT = select(account.c.contact).where(account.c.type == bindparam("type"), account.c.no == bindparam("no"))
 ADD_ACCOUNT = insert(account)
 
@@ -46,6 +70,11 @@ def salespeople(store: Connection) -> tuple[Salesperson, ...]:
 def add_salesperson(store: Connection, record: Salesperson) -> None:
     """Store a salesperson."""
     store.execute(ADD_SALESPERSON, record.model_dump())
+
+
+def delete_salesperson(store: Connection, code: str) -> bool:
+    """Delete a salesperson; false if there was none."""
+    return store.execute(DELETE_SALESPERSON, {"code": code}).rowcount > 0
 
 
 def salesperson_of(store: Connection, user: str) -> str:
@@ -71,6 +100,53 @@ def contacts(store: Connection) -> tuple[Contact, ...]:
 def add_contact(store: Connection, record: Contact) -> None:
     """Store a contact."""
     store.execute(ADD_CONTACT, record.model_dump())
+
+
+def save_contact(store: Connection, record: Contact) -> None:
+    """Store a contact's new values."""
+    store.execute(SAVE_CONTACT, {"key": record.no, **record.model_dump()})
+
+
+def delete_contacts(store: Connection, no: str) -> None:
+    """Delete a contact, and with a company its persons; customers and vendors lose them."""
+    store.execute(UNLINK_ACCOUNTS, {"key": no})
+    store.execute(DELETE_CONTACTS, {"key": no})
+
+
+def on_segment(store: Connection, no: str) -> str | None:
+    """The first of a contact and its persons that is on an open segment."""
+    return store.scalar(ON_SEGMENT, {"key": no})
+
+
+def has_interactions(store: Connection, no: str) -> bool:
+    """Whether a contact has entries, postponed and canceled ones included; a company's are also its persons'."""
+    return bool(store.scalar(HAS_ENTRIES, {"key": no}))
+
+
+def entries_stay(store: Connection, no: str, company: str) -> None:
+    """Leave the entries of a person to a company."""
+    store.execute(ENTRIES_STAY, {"key": no, "new_company": company})
+
+
+def entries_go_along(store: Connection, no: str, company: str) -> None:
+    """Take the entries of a person along to its first company."""
+    store.execute(ENTRIES_GO_ALONG, {"key": no, "new_company": company})
+
+
+def entries_lose_contact(store: Connection, company: str) -> None:
+    """Take the contact from the entries of a company."""
+    store.execute(ENTRIES_LOSE, {"key": company})
+
+
+def lines_go_along(store: Connection, no: str, company: str) -> None:
+    """Let the lines of open segments know the company that a contact has now."""
+    store.execute(LINES_GO_ALONG, {"key": no, "new_company": company})
+
+
+def persons_leave(store: Connection, no: str) -> None:
+    """Take the company from the persons of a contact that is none any more."""
+    store.execute(PERSONS_LEAVE, {"key": no})
+    store.execute(LINES_LEAVE, {"key": no})
 
 
 def contact_behind(store: Connection, kind: AccountType, no: str) -> str | None:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from sqlalchemy import ColumnElement, bindparam, or_
+
 from interaction_spec.model.records import Entry, InteractionFields, Line
 from interaction_spec.model.values import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy import Connection, Executable, Insert
 
+T = TypeVar("T")
 R = TypeVar("R", bound=Message)
+
+
+SOME = 1000
+"""How many keys go into one statement: fewer than any database takes."""
 
 
 class Draft(InteractionFields):
@@ -49,6 +56,17 @@ def many(store: Connection, statement: Executable, record: type[R], **parameters
 def _record(record: type[R], row: Mapping[str, Any]) -> R:
     """A record of what a row holds; where it holds nothing, the record's own blank stands."""
     return record.model_validate({name: value for name, value in row.items() if value is not None})
+
+
+def if_given(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
+    """A filter that lets everything through when its parameter is null."""
+    wanted = bindparam(name, type_=column.type)
+    return or_(wanted.is_(None), column == wanted)
+
+
+def in_parts(keys: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Keys, however many, in parts of which each fits into one statement."""
+    return (keys[start : start + SOME] for start in range(0, len(keys), SOME))
 
 
 def add(store: Connection, statement: Insert, values: dict[str, Any]) -> str:

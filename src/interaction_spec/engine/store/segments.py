@@ -8,12 +8,11 @@ from sqlalchemy import ColumnElement, Label, bindparam, delete, func, insert, se
 
 from interaction_spec.model.records import Line, Segment
 
+from .languages import drop_attachments
 from .rows import StoredLine, many, one
 from .tables import attachment, contact, criteria_action, line, segment, segment_language
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sqlalchemy import Connection
 
 
@@ -60,8 +59,8 @@ LINES = (
     .order_by(line.c.line)
 )
 LINE = LINES.add_columns(line.c.attachment_no).where(line.c.line == bindparam("key"))
-CONTACTS = select(line.c.contact).where(line.c.segment == bindparam("no"))
-HIGHEST_LINE = select(func.max(line.c.line)).where(line.c.segment == bindparam("no"))
+COUNT_LINES = select(func.count()).where(line.c.segment == bindparam("no"))
+SENDABLE = select(line.c.line).where(line.c.segment == bindparam("no"), line.c.correspondence_type.isnot(None)).limit(1)
 CARRYING = select(func.count()).where(line.c.segment == bindparam("no"), line.c.template == bindparam("carried"))
 ADD_LINE = insert(line)
 SAVE_LINE = update(line).where(line.c.segment == bindparam("no"), line.c.line == bindparam("key"))
@@ -92,7 +91,8 @@ def save_segment(store: Connection, record: Segment) -> None:
 
 
 def delete_segment(store: Connection, no: str) -> None:
-    """Delete a segment and its lines."""
+    """Delete a segment and its lines; its languages and criteria go with it."""
+    drop_attachments(store, no)
     store.execute(DELETE_LINES, {"no": no})
     store.execute(DELETE, {"no": no})
 
@@ -107,20 +107,19 @@ def lines(store: Connection, no: str) -> tuple[Line, ...]:
     return many(store, LINES, Line, no=no)
 
 
-def contacts_on(store: Connection, no: str) -> frozenset[str]:
-    """The contacts that a segment already holds."""
-    return frozenset(store.scalars(CONTACTS, {"no": no}))
+def count_lines(store: Connection, no: str) -> int:
+    """How many lines a segment has."""
+    return store.scalar(COUNT_LINES, {"no": no}) or 0
 
 
-def highest_line(store: Connection, no: str) -> int:
-    """The number of a segment's last line."""
-    return int(store.scalar(HIGHEST_LINE, {"no": no}) or 0)
+def can_be_sent(store: Connection, no: str) -> bool:
+    """Whether any line of a segment has a correspondence type."""
+    return store.scalar(SENDABLE, {"no": no}) is not None
 
 
-def add_lines(store: Connection, no: str, records: Sequence[StoredLine]) -> None:
-    """Store lines of a segment."""
-    if records:
-        store.execute(ADD_LINE, [{"segment": no, **record.model_dump(exclude=SHOWN_ON_LINE)} for record in records])
+def add_line(store: Connection, no: str, record: StoredLine) -> None:
+    """Store a line of a segment."""
+    store.execute(ADD_LINE, {"segment": no, **record.model_dump(exclude=SHOWN_ON_LINE)})
 
 
 def save_line(store: Connection, no: str, record: StoredLine) -> None:
@@ -134,9 +133,9 @@ def delete_line(store: Connection, no: str, key: str) -> bool:
     return store.execute(DELETE_LINE, {"no": no, "key": key}).rowcount > 0
 
 
-def set_template_of_lines(store: Connection, no: str, template: str) -> None:
-    """Give all lines of a segment another template code, and nothing else of it."""
-    store.execute(SAVE_ALL_LINES, {"no": no, "template": template})
+def set_all_lines(store: Connection, no: str, fields: dict[str, Any]) -> None:
+    """Overwrite fields of all lines of a segment."""
+    store.execute(SAVE_ALL_LINES, {"no": no, **fields})
 
 
 def carries(store: Connection, no: str, template: str) -> bool:

@@ -31,6 +31,8 @@ TROUBLES = {
     sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
     sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
 }
+SMALLEST = 512
+"""The smallest page of a database; SQLite takes what is smaller for empty, and would begin anew."""
 PRIMARY = 0xFF
 """The part of an error's code that tells its kind; the rest says where in SQLite it arose."""
 
@@ -81,6 +83,8 @@ def _look(path: Path, place: str) -> None:
     """SQLite says little about what it cannot open, and opens for reading what it cannot write."""
     if not path.parent.is_dir():
         raise StoreError(place, f"there is no folder {path.parent}")
+    if path.is_file() and 0 < path.stat().st_size < SMALLEST:
+        raise StoreError(place, str(StoreFailure(Trouble.DAMAGED, f"it has only {path.stat().st_size} bytes")))
     beside = path.parent  # the journal lies there
     if not all(os.access(needed, os.W_OK) for needed in (path, beside) if needed.exists()):
         raise StoreError(place, "it may only be read; this user needs the right to write the file and its folder")
@@ -162,7 +166,7 @@ class File(Sqlite):
         try:
             super().__init__(_engine(sa.URL.create("sqlite", database=str(path)), patience))
         except sa.exc.DBAPIError as error:
-            raise StoreError(self.place, str(error.orig)) from error
+            raise StoreError(self.place, str(self.failure(error))) from error
         self._seen: int | None = None
 
     @contextmanager

@@ -38,14 +38,15 @@ PLANNED = (
 
 _SCALE = 100_000
 _BIG = BigInteger().with_variant(Integer, "sqlite")  # only an INTEGER key is SQLite's own row number
+_TEXT = String().with_variant(String(collation="C"), "postgresql")  # or it would sort by the rules of some language
 
 
 def _text(name: str, *, key: bool = False) -> Column[str]:
-    return Column(name, String, primary_key=key, nullable=False)
+    return Column(name, _TEXT, primary_key=key, nullable=False)
 
 
 def _option(name: str) -> Column[str]:
-    return Column(name, String)
+    return Column(name, _TEXT)
 
 
 def _flag(name: str) -> Column[bool]:
@@ -149,6 +150,7 @@ campaign_entry = Table(
     *map(_text, ("salesperson", "user")),
     _flag("canceled"),
     Column("logged_no", _BIG),
+    sqlite_autoincrement=True,  # interactions outlive a deleted campaign's entries, and must not find others there
 )
 """Its campaign, kind of document (blank for none) and segment (blank for none) tell it from all others."""
 Index(
@@ -216,7 +218,7 @@ series_line = Table(
     Column("series", ForeignKey("number_series.code"), nullable=False, index=True),
     Column("starting_date", Date),
     *map(_text, ("starting_no", "ending_no", "warning_no")),
-    Column("increment", Integer, nullable=False),
+    Column("increment", _BIG, nullable=False),
     _text("last_no_used"),
     Column("last_date_used", Date),
 )
@@ -340,7 +342,7 @@ logged_segment = Table(
     "logged_segment",
     metadata,
     Column("no", Integer, primary_key=True),
-    Column("segment", String, nullable=False, unique=True),
+    Column("segment", _TEXT, nullable=False, unique=True),
     _text("description"),
     Column("creation_date", Date, nullable=False),
     _text("user"),

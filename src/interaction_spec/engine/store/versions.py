@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 
-from .failures import StoreError
+from .failures import NotConvertible, StoreError
 from .tables import meta, metadata
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-HEAD = "0001"
-KNOWN = ("0001",)
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 """The versions that this program can read or bring to its own, oldest first."""
 
 version = sa.Table(
@@ -50,7 +50,10 @@ def bring_up(connection: Connection, place: str) -> None:
     elif found != HEAD:
         from .migrations import upgrade  # noqa: PLC0415 (loading Alembic takes longer than opening a store)
 
-        upgrade(connection, found, HEAD)
+        try:
+            upgrade(connection, found, HEAD)
+        except NotConvertible as reason:
+            raise StoreError(place, f"it cannot be brought to version {HEAD}: {reason}") from reason
 
 
 def _found(connection: Connection, place: str) -> str | None:

@@ -47,10 +47,11 @@ class InteractionPhoneCall(Operation):
 
     The template is the one that the template setup has for outgoing calls; the date is today, the time exact.
     `contact_via` is the number that was called; absent means the contact's. From a line come its campaign and
-    salesperson, in Business Central the segment's number too. Nothing is sent, and no comment is kept.
+    salesperson, in Business Central the segment's number too. The form offers neither a template nor a language nor a
+    correspondence type. Nothing is sent, and no comment is kept.
     Source: domain facts 3.9.
-    Refusals: contact-missing, contact-unknown, segment-unknown, line-unknown, call-template-missing, template-unknown,
-    field-blank, salesperson-unknown, campaign-unknown, key-reused.
+    Refusals: segment-unknown, line-unknown, call-template-missing, template-unknown, field-fixed, contact-missing,
+    field-blank, contact-unknown, salesperson-unknown, campaign-unknown, key-reused.
     """
 
     op: Literal["interaction.phone_call"] = "interaction.phone_call"

@@ -105,10 +105,10 @@ class EntryResend(Operation):
 
     `correspondence_type` absent means each entry's own, which must not be blank; another one stays with the entry for
     good. With `update_merge_fields`, each entry gives a new, active one with its cost, duration and comments, dated by
-    the work date, and the checks of logging are made.
+    the work date, and the checks of logging are made; its description begins with *Resend*.
     Source: domain facts 3.17.
-    Refusals: segment-not-logged, nothing-to-send, entry-correspondence-blank, contact-unknown, salesperson-unknown,
-    template-unknown.
+    Refusals: segment-not-logged, nothing-to-send, entry-correspondence-blank, contact-missing, template-unknown,
+    salesperson-unknown, campaign-unknown, email-missing.
     """
 
     op: Literal["entry.resend"] = "entry.resend"
