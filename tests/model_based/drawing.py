@@ -67,13 +67,26 @@ SEED: tuple[op.Operation, ...] = (
     op.NumberSeriesCreate(code="SM", manual_nos=True),
     op.NumberSeriesAddLine(series="SM", starting_no="S001", ending_no="S999"),
     op.MarketingSetupSet(segment_nos="SM"),
+    op.SegmentCreate(),
+    op.SegmentChange(segment="S001", description="Old", template="T2", salesperson="PS"),
+    op.SegmentAddContacts(segment="S001", filter=ContactFilter(contacts=("CO1", "CT1"))),
+    op.SegmentLog(segment="S001", deliver=False),
+    op.SegmentCreate(),
+    op.SegmentChange(segment="S002", template="T3", description="Spring", salesperson="JR"),
+    op.SegmentAddContacts(segment="S002", filter=ContactFilter(contacts=("CO1", "CT1"))),
+    op.SegmentCreate(),
+    op.SegmentAddLine(segment="S003", contact="CT2"),
+    op.InteractionCreate(origin=op.Origin(contact="CT1"), form=op.Form(template="T1")),
+    op.InteractionCreate(origin=op.Origin(contact="CO1"), form=op.Form(template="T3", campaign="K2")),
+    op.InteractionLeave(origin=op.Origin(contact="CT1"), form=op.Form(template="T3", comment="Soon")),
+    op.InteractionLeave(origin=op.Origin(contact="CO1", salesperson="JR"), form=op.Form(template="T1")),
 )
 """The world that every example starts from."""
 
 
-def rarely(strategy: st.SearchStrategy[Any], blank: Any = None) -> st.SearchStrategy[Any]:
-    """Mostly nothing."""
-    return st.one_of(st.just(blank), st.just(blank), strategy)
+def mostly(strategy: st.SearchStrategy[Any], *odd: Any) -> st.SearchStrategy[Any]:
+    """Now and then something odd."""
+    return st.integers(0, 6).flatmap(lambda drawn: strategy if drawn else st.sampled_from(odd))
 
 
 def some(strategy: st.SearchStrategy[Any], most: int = 3) -> st.SearchStrategy[tuple[Any, ...]]:
@@ -97,9 +110,8 @@ durations = st.integers(0, 30)
 flags = st.booleans()
 kinds = st.sampled_from(CorrespondenceType)
 flows, initiators = st.sampled_from(InformationFlow), st.sampled_from(InitiatedBy)
-references = st.integers(0, 9).map("#{}".format) | st.just("999999")
-existing = st.integers(0, 9).map("#{}".format)
-no_blank = st.nothing()
+existing = st.integers(0, 5).map("#{}".format)
+references = mostly(existing, "999999")
 
 
 def answers(*questions: Question) -> st.SearchStrategy[dict[Question, Answer]]:
@@ -121,24 +133,24 @@ def few(operation: Any, always: Any = None, **fields: Any) -> Any:
 
 origins = few(op.Origin, contact=contacts, salesperson=salespeople, campaign=campaigns)
 form_fields: dict[str, Any] = {
-    "salesperson": salespeople | st.just(""),
-    "description": texts | st.just(""),
-    "date": dates | st.just(""),
+    "salesperson": mostly(salespeople, ""),
+    "description": mostly(texts, ""),
+    "date": mostly(dates, ""),
     "time": times,
     "cost": costs,
     "duration": durations,
     "information_flow": flows,
     "initiated_by": initiators,
     "evaluation": st.sampled_from(Evaluation),
-    "campaign": campaigns | st.just(""),
+    "campaign": mostly(campaigns, ""),
     "campaign_target": flags,
     "campaign_response": flags,
-    "correspondence_type": kinds | st.just(""),
-    "language": languages | st.just(""),
+    "correspondence_type": mostly(kinds, ""),
+    "language": mostly(languages, ""),
     "attempt_failed": flags,
     "comment": texts,
 }
-keys = rarely(st.sampled_from(["k1", "k2"]))
+keys = st.sampled_from(["k1", "k2"])
 full_forms = few(op.Form, {"template": templates, "contact": contacts}, **form_fields)
 origin_forms = few(op.Form, {"template": templates}, **form_fields)
 resumed_forms = few(op.Form, **form_fields, template=templates, contact=contacts)
@@ -161,11 +173,16 @@ forms = st.one_of(
     st.builds(op.InteractionDraft, origin=origins),
     st.builds(op.EntryHistory, entry=references),
 )
+said = {name: drawn for name, drawn in form_fields.items() if name not in {"language", "correspondence_type"}}
 calls = st.one_of(
-    few(op.InteractionPhoneCall, {"origin": from_contact, "form": few(op.Form, **form_fields)}, contact_via=st.just("9")),
     few(
         op.InteractionPhoneCall,
-        {"segment": existing, "line": references, "form": few(op.Form, **form_fields)},
+        {"origin": from_contact, "form": few(op.Form, **said, template=templates, language=languages)},
+        contact_via=st.just("9"),
+    ),
+    few(
+        op.InteractionPhoneCall,
+        {"segment": existing, "line": references, "form": few(op.Form, **said)},
         contact_via=st.sampled_from(["9", ""]),
         idempotency_key=st.just("k3"),
     ),
@@ -222,9 +239,9 @@ register = st.one_of(
 )
 contact_fields: dict[str, Any] = {
     "name": st.sampled_from(["Ann", "Zed", "Cannon"]),
-    "company": companies | st.sampled_from(["", "CT2"]),
-    "salesperson": salespeople | st.just(""),
-    "language": languages | st.just(""),
+    "company": mostly(companies, "", "CT2"),
+    "salesperson": mostly(salespeople, ""),
+    "language": mostly(languages, ""),
     "correspondence_type": kinds,
     "email": st.sampled_from(["x@x", ""]),
     "phone": st.sampled_from(["3", ""]),
@@ -233,46 +250,46 @@ contact_fields: dict[str, Any] = {
 }
 types = st.sampled_from(ContactType)
 people = st.one_of(
-    st.builds(op.SalespersonCreate, code=salespeople | st.just(""), name=texts),
+    st.builds(op.SalespersonCreate, code=mostly(salespeople, ""), name=texts),
     st.builds(op.SalespersonDelete, code=salespeople),
-    st.builds(op.UserSetupSet, user=st.sampled_from(["SPEC", "ANNA"]), salesperson=salespeople | st.just("")),
-    few(op.ContactCreate, {"no": contacts | st.just("")}, **contact_fields),
+    st.builds(op.UserSetupSet, user=st.sampled_from(["SPEC", "ANNA"]), salesperson=mostly(salespeople, "")),
+    few(op.ContactCreate, {"no": mostly(contacts, "")}, **contact_fields),
     few(op.ContactCreate, {"no": companies, "type": st.just(ContactType.COMPANY)}, language=languages),
-    few(op.ContactChange, {"no": contacts}, **contact_fields | {"correspondence_type": kinds | st.just("")}),
+    few(op.ContactChange, {"no": contacts}, **contact_fields | {"correspondence_type": mostly(kinds, "")}),
     few(op.ContactChange, {"no": contacts, "type": types}, company=companies),
     st.builds(op.ContactDelete, no=contacts),
-    st.builds(op.CustomerCreate, no=st.sampled_from(["C1", "C3", ""]), contact=contacts | st.just("")),
-    st.builds(op.VendorCreate, no=st.sampled_from(["V1", "V3", ""]), contact=contacts | st.just("")),
-    st.builds(op.CampaignCreate, campaign=campaigns | st.just(""), description=texts),
+    st.builds(op.CustomerCreate, no=st.sampled_from(["C1", "C3", ""]), contact=mostly(contacts, "")),
+    st.builds(op.VendorCreate, no=st.sampled_from(["V1", "V3", ""]), contact=mostly(contacts, "")),
+    st.builds(op.CampaignCreate, campaign=mostly(campaigns, ""), description=texts),
     st.builds(op.CampaignDelete, campaign=campaigns),
 )
 template_fields: dict[str, Any] = {
-    "group": groups | st.just(""),
-    "description": texts | st.just(""),
-    "unit_cost": costs | st.just(Decimal(-1)),
-    "unit_duration": durations | st.just(-1),
+    "group": mostly(groups, ""),
+    "description": mostly(texts, ""),
+    "unit_cost": mostly(costs, Decimal(-1)),
+    "unit_duration": mostly(durations, -1),
     "information_flow": flows,
     "initiated_by": initiators,
-    "campaign": campaigns | st.just(""),
+    "campaign": mostly(campaigns, ""),
     "campaign_target": flags,
     "campaign_response": flags,
-    "correspondence_type": kinds | st.just(""),
+    "correspondence_type": mostly(kinds, ""),
     "ignore_contact_type": flags,
     "wizard_action": st.sampled_from(WizardAction),
 }
 set_up = st.one_of(
-    st.builds(op.GroupCreate, code=groups | st.just(""), description=texts),
+    st.builds(op.GroupCreate, code=mostly(groups, ""), description=texts),
     st.builds(op.GroupDelete, code=groups),
-    few(op.TemplateCreate, {"code": templates | st.just("")}, **template_fields),
+    few(op.TemplateCreate, {"code": mostly(templates, "")}, **template_fields),
     few(op.TemplateChange, {"code": templates}, **template_fields),
-    few(op.TemplateChange, {"code": templates}, language=languages | st.just(""), wizard_action=st.just("")),
+    few(op.TemplateChange, {"code": templates}, language=mostly(languages, ""), wizard_action=st.just("")),
     st.builds(op.TemplateDelete, code=templates),
-    st.builds(op.TemplateAddLanguage, code=templates, language=languages | st.just(""), attachment=files),
+    st.builds(op.TemplateAddLanguage, code=templates, language=mostly(languages, ""), attachment=files),
     st.builds(op.TemplateLanguageList, code=templates),
     st.builds(
         op.TemplateSetupSet,
         document_type=st.sampled_from([DocumentKind.OUTGOING_CALL, DocumentKind.SALES_QUOTE, DocumentKind.COVER_SHEET]),
-        template=templates | st.just(""),
+        template=mostly(templates, ""),
     ),
 )
 numbers = st.one_of(
@@ -301,20 +318,20 @@ numbers = st.one_of(
     st.builds(op.NumberSeriesLines, series=st.sampled_from(["SM", "N"])),
 )
 header_fields: dict[str, Any] = {
-    "template": templates | st.just(""),
-    "description": texts | st.just(""),
-    "salesperson": salespeople | st.just(""),
-    "date": dates | st.just(""),
-    "unit_cost": costs | st.just(Decimal(-1)),
-    "unit_duration": durations | st.just(-1),
+    "template": mostly(templates, ""),
+    "description": mostly(texts, ""),
+    "salesperson": mostly(salespeople, ""),
+    "date": mostly(dates, ""),
+    "unit_cost": mostly(costs, Decimal(-1)),
+    "unit_duration": mostly(durations, -1),
     "information_flow": flows,
     "initiated_by": initiators,
-    "campaign": campaigns | st.just(""),
+    "campaign": mostly(campaigns, ""),
     "campaign_target": flags,
     "campaign_response": flags,
-    "correspondence_type": kinds | st.just(""),
+    "correspondence_type": mostly(kinds, ""),
     "ignore_contact_type": flags,
-    "language": languages | st.just(""),
+    "language": mostly(languages, ""),
     "subject": texts,
 }
 UPDATES = answers(Question.UPDATE_LINES, Question.UPDATE_TEMPLATE)
@@ -325,33 +342,33 @@ headers = st.one_of(
     st.builds(
         op.SegmentAddLanguage,
         segment=references,
-        language=languages | st.just(""),
-        subject=texts | st.just(""),
+        language=mostly(languages, ""),
+        subject=mostly(texts, ""),
         attachment=files,
     ),
     st.builds(op.SegmentDelete, segment=references),
     st.builds(op.SegmentLanguageList, segment=references),
 )
 line_fields: dict[str, Any] = {
-    "contact": contacts | st.just(""),
-    "template": templates | st.just(""),
-    "description": texts | st.just(""),
-    "salesperson": salespeople | st.just(""),
-    "date": dates | st.just(""),
-    "cost": costs | st.just(Decimal(-1)),
-    "duration": durations | st.just(-1),
+    "contact": mostly(contacts, ""),
+    "template": mostly(templates, ""),
+    "description": mostly(texts, ""),
+    "salesperson": mostly(salespeople, ""),
+    "date": mostly(dates, ""),
+    "cost": mostly(costs, Decimal(-1)),
+    "duration": mostly(durations, -1),
     "information_flow": flows,
     "initiated_by": initiators,
     "evaluation": st.sampled_from(Evaluation),
-    "campaign": campaigns | st.just(""),
+    "campaign": mostly(campaigns, ""),
     "campaign_target": flags,
     "campaign_response": flags,
-    "correspondence_type": kinds | st.just(""),
-    "language": languages | st.just(""),
+    "correspondence_type": mostly(kinds, ""),
+    "language": mostly(languages, ""),
 }
 RESET = answers(Question.RESET_CRITERIA)
 lines = st.one_of(
-    st.builds(op.SegmentAddLine, segment=references, contact=contacts | st.just("")),
+    st.builds(op.SegmentAddLine, segment=references, contact=mostly(contacts, "")),
     few(op.SegmentChangeLine, {"segment": existing, "line": references}, **line_fields),
     st.builds(op.SegmentChangeLine, segment=existing, line=references, template=templates),
     st.builds(op.SegmentRemoveLine, segment=existing, line=references, answers=RESET),

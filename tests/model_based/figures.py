@@ -11,9 +11,9 @@ from interaction_spec.model.values import Owner
 Ask = Callable[[op.Operation], Any]
 
 
-def check(value: Ask, rows: Ask) -> None:
+def check(value: Ask) -> None:
     """The log, the postponed interactions and all figures hold together."""
-    log, waiting = rows(op.EntryList()), rows(op.PostponedList())
+    log, waiting = value(op.EntryList()).rows, value(op.PostponedList()).rows
     assert not any(entry.postponed for entry in log)
     assert all(entry.postponed and not entry.campaign_entry for entry in waiting)
     numbers = [entry.entry for entry in (*log, *waiting)]
@@ -24,12 +24,12 @@ def check(value: Ask, rows: Ask) -> None:
         codes = {getattr(entry, owner.value) for entry in (*log, *waiting)} - {""}
         owned = [entry for entry in active if getattr(entry, owner.value)]
         add_up((value(op.StatisticsRead(owner=owner, code=code)).statistics for code in codes), owned)
-    check_companies(value, rows, active)
+    check_companies(value, active)
 
 
-def check_companies(value: Ask, rows: Ask, active: list[Any]) -> None:
+def check_companies(value: Ask, active: list[Any]) -> None:
     """A company has what it and its persons have."""
-    contacts = rows(op.ContactList())
+    contacts = value(op.ContactList()).rows
     for company in (contact.no for contact in contacts if contact.no == contact.company):
         whole = value(op.StatisticsRead(owner=Owner.CONTACT, code=company)).statistics
         add_up([whole], [entry for entry in active if entry.contact_company == company])

@@ -124,9 +124,7 @@ def choose_language(world: World, row: Row, language: str) -> None:
 def type_into(world: World, row: Row, form: op.Form, fixed: tuple[str, ...]) -> None:
     """Type contact and template first, for they propose the rest; then whatever else was typed."""
     given = typed(form, "comment")
-    for name in fixed:
-        if given.get(name, row[name]) != row[name]:
-            raise Refused("field-fixed", field=name)
+    check_fixed(row, given, fixed)
     if "contact" in given:
         row["contact"] = given["contact"]
     if "contact" in given:
@@ -142,6 +140,13 @@ def type_into(world: World, row: Row, form: op.Form, fixed: tuple[str, ...]) -> 
         if given["language"] and given["language"] not in world.template_languages.get(row["template"], {}):
             raise Refused("language-unknown", language=given["language"])
         choose_language(world, row, given["language"])
+
+
+def check_fixed(row: Row, given: Row, fixed: tuple[str, ...]) -> None:
+    """Typing what is there already changes nothing."""
+    for name in fixed:
+        if given.get(name, row[name]) != row[name]:
+            raise Refused("field-fixed", field=name)
 
 
 def check_form(world: World, row: Row) -> None:

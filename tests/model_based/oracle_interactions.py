@@ -8,6 +8,7 @@ from interaction_spec.model.values import Answer, Change, DocumentKind, Question
 from tests.model_based.oracle_campaigns import forget
 from tests.model_based.oracle_forms import (
     PINNED,
+    check_fixed,
     check_form,
     check_log,
     check_privacy,
@@ -20,7 +21,7 @@ from tests.model_based.oracle_people import known_contact
 from tests.model_based.oracle_recording import as_entry, blank_entry, keep, known_entry, record, send
 from tests.model_based.oracle_segments import known_line, known_segment
 from tests.model_based.oracle_setup import known_template
-from tests.model_based.world import Refused, Row, World, agreed
+from tests.model_based.world import Refused, Row, World, agreed, typed
 
 
 def comments(world: World, row: Row, comment: str | None) -> None:
@@ -80,6 +81,7 @@ def interaction_leave(world: World, asked: op.InteractionLeave) -> Value:
     elif not later:
         return Recorded(asked=question)
     else:
+        check_privacy(world, asked.origin)
         row, fixed = opened(world, asked.origin)
         row |= blank_entry()
     type_into(world, row, asked.form, fixed)
@@ -95,35 +97,40 @@ def interaction_phone_call(world: World, asked: op.InteractionPhoneCall) -> Valu
     line: Row | None = None
     if asked.segment:
         line = known_line(known_segment(world, asked.segment), asked.line)
-    elif not (asked.origin.contact if asked.form.contact is None else asked.form.contact):
-        raise Refused("contact-missing")
     template = world.setup.get(DocumentKind.OUTGOING_CALL, "")
     if not template:
         raise Refused("call-template-missing")
+    known_template(world, template)
     row, fixed = opened(world, asked.origin)
     row |= blank_entry() | {"date": world.today, "time": world.now}
     if line is not None:
         names = ("contact", "contact_company", "salesperson", "campaign", "campaign_target", "campaign_response")
         row |= {name: line[name] for name in names}
         row["segment"] = "" if world.nav else asked.segment
+        fixed = tuple(name for name in PINNED if row[name])
     call_form(world, row, asked, fixed, template)
+    if not row["contact"]:
+        raise Refused("contact-missing")
     for name in ("contact_via", "date", "description", "salesperson"):
         if not row[name]:
             raise Refused("field-blank", field=name)
     known_contact(world, row["contact"])
     check_log(world, row, deliver=False)
     row |= {"subject": row["description"], "correspondence_type": None}
-    segment = world.segments.get(row["segment"], {"description": "Interactions"})
-    record(world, row, segment["description"])
+    segment = world.segments.get(row["segment"], {"description": ""})
+    record(world, row, segment["description"] or "Interactions")
     return Recorded(entry=row["entry"])
 
 
 def call_form(world: World, row: Row, asked: op.InteractionPhoneCall, fixed: tuple[str, ...], template: str) -> None:
     """The template of calls fills the form; the number is the contact's unless it is typed."""
-    given = asked.form.model_copy(update={"template": None, "comment": None, "contact": None})
+    given = asked.form.model_copy(update={"comment": None, "contact": None})
+    check_fixed(row, typed(asked.form), fixed)
+    for name in ("template", "language", "correspondence_type"):
+        if getattr(asked.form, name):
+            raise Refused("field-fixed", field=name)
     if asked.form.contact is not None:
         type_into(world, row, op.Form(contact=asked.form.contact), fixed)
-    known_template(world, template)
     campaign = {name: row[name] for name in ("campaign", "campaign_target", "campaign_response")}
     row["template"] = template
     choose_template(world, row, fixed, "")

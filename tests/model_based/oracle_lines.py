@@ -37,7 +37,7 @@ def segment_change_line(world: World, asked: op.SegmentChangeLine) -> Value:
         raise Refused("duration-negative")
     if "contact" in given and given["contact"] != line["contact"]:
         change_contact(world, segment, line, given["contact"])
-    if "template" in given:
+    if given.get("template", line["template"]) != line["template"]:
         change_template(world, segment, line, given["template"])
     line |= {name: value for name, value in given.items() if name != "language"}
     if "language" in given:

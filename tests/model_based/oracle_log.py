@@ -70,13 +70,12 @@ def entry_toggle_canceled(world: World, asked: op.EntryToggleCanceled) -> Value:
     if not agreed(asked.answers, questions[0]):
         return Counted(count=0, asked=tuple(questions))
     if cancel:
-        changing = [row for row in rows if not row["canceled"]]
-        with_file = [row for row in changing if unique_attachment(world, row)]
+        with_file = [row for row in rows if unique_attachment(world, row)]
         if with_file:
             questions.append(Question.REMOVE_ATTACHMENTS)
         if agreed(asked.answers, Question.REMOVE_ATTACHMENTS, Answer.NO):
             for row in with_file:
-                row["attachment"] = NO_FILE
+                row["attachment"] = row["attachment"] if row["canceled"] else NO_FILE
     else:
         for row in sorted(rows, key=lambda row: int(row["entry"])):
             check_restorable(world, row)

@@ -68,8 +68,10 @@ def contact_change(world: World, asked: op.ContactChange) -> Value:
     known_contact(world, asked.no)
     old = world.contacts[asked.no]
     new = old | typed(asked)
-    if asked.type is not None and asked.type != old["type"]:
-        new["company"] = asked.no if asked.type == ContactType.COMPANY else asked.company or ""
+    if new["type"] == ContactType.COMPANY:
+        new["company"] = asked.no
+    elif old["type"] == ContactType.COMPANY:
+        new["company"] = asked.company or ""
     given = {"company": new["company"] if asked.company else "", "salesperson": asked.salesperson or ""}
     check_contact(world, new | given)
     if new["type"] != old["type"] and any(entry["contact"] == asked.no for entry in world.entries):
@@ -77,6 +79,13 @@ def contact_change(world: World, asked: op.ContactChange) -> Value:
     if new["type"] == old["type"] == ContactType.PERSON and new["company"] != old["company"]:
         change_company(world, asked.no, old["company"], new["company"])
     world.contacts[asked.no] = new
+    if new["type"] == ContactType.PERSON:
+        for contact in world.contacts.values():
+            if contact["company"] == asked.no:  # it is no company any more
+                contact["company"] = ""
+    for segment in world.segments.values():
+        for line in segment["lines"]:
+            line["contact_company"] = world.contacts[line["contact"]]["company"] if line["contact"] else ""
     return Done()
 
 

@@ -98,7 +98,7 @@ def inherits(segment: Row, line: Row) -> bool:
     return line["attachment"]["id"] in header_files(segment)
 
 
-def insert_language(world: World, segment: Row, code: str, subject: str, attachment: str) -> None:
+def insert_language(world: World, segment: Row, code: str, subject: str, attachment: str) -> bool:
     """The first language reaches all lines without an attachment of their own, a later one those who speak it."""
     first = not segment["languages"]
     segment["languages"][code] = {"subject": subject, "file": world.file(attachment)}
@@ -107,6 +107,7 @@ def insert_language(world: World, segment: Row, code: str, subject: str, attachm
         reached = not line["attachment"]["id"] or inherits(segment, line)
         if line["template"] == segment["template"] and reached and (first or speaks):
             take_text(segment, line, code)
+    return first
 
 
 def take_text(segment: Row, line: Row, code: str) -> None:
@@ -122,7 +123,8 @@ def segment_add_language(world: World, asked: op.SegmentAddLanguage) -> Value:
         raise Refused("code-missing")
     if asked.language in segment["languages"]:
         raise Refused("language-exists", segment=asked.segment, language=asked.language)
-    insert_language(world, segment, asked.language, asked.subject, asked.attachment)
+    if insert_language(world, segment, asked.language, asked.subject, asked.attachment):
+        segment |= {"language": asked.language, "subject": asked.subject}
     return Done()
 
 
@@ -141,8 +143,9 @@ def segment_change(world: World, asked: op.SegmentChange) -> Value:
     segment = known_segment(world, asked.segment)
     given = typed(asked, "segment")
     questions: list[Question] = []
-    if "template" in given:
-        change_template(world, segment, given.pop("template"), asked, questions)
+    template = given.pop("template", segment["template"])
+    if template != segment["template"]:
+        change_template(world, segment, template, asked, questions)
     if given.get("language") and given["language"] not in segment["languages"]:
         raise Refused("language-unknown", language=given["language"])
     if given.get("unit_cost", 0) < 0:

@@ -18,7 +18,7 @@ Row = dict[str, Any]
 class Refused(Exception):  # noqa: N818 (a refusal is an answer, not an error)
     """A rule does not allow what was asked."""
 
-    def __init__(self, code: str, **params: str) -> None:
+    def __init__(self, code: str, /, **params: str) -> None:
         """Name the rule."""
         super().__init__(code)
         self.code = code
