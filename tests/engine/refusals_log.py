@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.records import ContactFilter
-from interaction_spec.model.values import DocumentKind, Evaluation
+from interaction_spec.model.values import CorrespondenceType, DocumentKind, Edition, Evaluation
 
 Case = tuple[tuple[op.Operation, ...], op.Operation, str, dict[str, str]]
 
@@ -126,4 +128,48 @@ CALLS: list[Case] = [
     ),
 ]
 
-CASES = [*CAMPAIGNS, *LOG, *CALLS]
+MAILING = (
+    op.TemplateAddLanguage(code="BUS", language="ENU", attachment="letter.pdf"),
+    op.TemplateChange(code="BUS", language="ENU"),
+    *SEGMENT,
+)
+MAILED = (*MAILING, op.SegmentLog(segment="SM001", deliver=False))
+AGAIN = op.EntryResend(segment="SM001")
+BUSINESS_CENTRAL = (
+    op.SessionBegin(edition=Edition.BUSINESS_CENTRAL, work_date=dt.date(2026, 1, 15), today=dt.date(2026, 1, 15)),
+    op.SalespersonCreate(code="JR"),
+    op.ContactCreate(no="CT1", salesperson="JR"),
+    op.TemplateCreate(code="BUS", description="Letter"),
+)
+PRINTED = op.EntryResend(segment="SM001", correspondence_type=CorrespondenceType.HARD_COPY, update_merge_fields=True)
+ALONE = op.SegmentChangeLine(segment="SM001", line="10000", contact="CT2")
+IN_SPRING = op.SegmentChange(segment="SM001", campaign="SPRING")
+LOG_UNSENT = op.SegmentLog(segment="SM001", deliver=False)
+
+RESENDING: list[Case] = [
+    ((), AGAIN, "segment-not-logged", {"segment": "SM001"}),
+    (SEGMENT_LOGGED, AGAIN, "nothing-to-send", {}),
+    (MAILED, AGAIN, "entry-correspondence-blank", {"entry": "1"}),
+    (
+        (*MAILING, op.SegmentChange(segment="SM001", salesperson="JR"), ALONE, LOG_UNSENT, op.ContactDelete(no="CT2")),
+        PRINTED,
+        "contact-missing",
+        {},
+    ),
+    ((*MAILED, op.TemplateDelete(code="BUS")), PRINTED, "template-unknown", {"template": "BUS"}),
+    ((*MAILED, op.SalespersonDelete(code="JR")), PRINTED, "salesperson-unknown", {"salesperson": "JR"}),
+    (
+        (SPRING, *MAILING, IN_SPRING, LOG_UNSENT, op.CampaignDelete(campaign="SPRING")),
+        PRINTED,
+        "campaign-unknown",
+        {"campaign": "SPRING"},
+    ),
+    (
+        (*BUSINESS_CENTRAL, op.SegmentCreate(segment="SM001"), *MAILING[:2], *SEGMENT[1:], LOG_UNSENT),
+        op.EntryResend(segment="SM001", correspondence_type=CorrespondenceType.EMAIL, update_merge_fields=True),
+        "email-missing",
+        {"contact": "CT1"},
+    ),
+]
+
+CASES = [*CAMPAIGNS, *LOG, *CALLS, *RESENDING]

@@ -79,13 +79,13 @@ def test_the_contacts_own_number_is_called_unless_another_one_is_dialed(phone: A
 
 def test_what_came_of_a_call_is_recorded(phone: Ask) -> None:
     """A failed attempt too."""
-    form = op.Form(description="Nobody there", evaluation=Evaluation.NEUTRAL, cost=Decimal(1), attempt_failed=True)
+    form = op.Form(description="Nobody there", evaluation=Evaluation.NEUTRAL, cost=Decimal("1.50"), attempt_failed=True)
 
     phone(CALL.model_copy(update={"form": form}))
 
     entry = only(phone)
     assert (entry.description, entry.subject) == ("Nobody there", "Nobody there")
-    assert (entry.evaluation, entry.cost, entry.attempt_failed) == (Evaluation.NEUTRAL, 1, True)
+    assert (entry.evaluation, entry.cost, entry.attempt_failed) == (Evaluation.NEUTRAL, Decimal("1.50"), True)
 
 
 def test_neither_the_campaign_nor_the_correspondence_type_of_a_template_makes_a_call(phone: Ask) -> None:

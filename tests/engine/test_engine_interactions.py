@@ -31,7 +31,9 @@ BUSINESS_LETTER = Entry(
     template="BUS",
     group="LETTER",
     description="Business letter",
+    subject="Business letter",
     date=dt.date(2026, 1, 15),
+    time=dt.time(12, 1),
     cost=Decimal("2.50"),
     duration=15,
     information_flow=InformationFlow.OUTBOUND,
@@ -60,15 +62,16 @@ def test_a_draft_from_a_contact_proposes_its_salesperson_and_the_work_date(world
         contact_company="CO1",
         salesperson="JR",
         date=dt.date(2026, 1, 15),
+        time=dt.time(12, 1),
     )
     assert drafted == Drafted(draft=fields, fixed=("contact",))
 
 
-def test_a_draft_from_nowhere_proposes_the_work_date_only(world: Ask) -> None:
+def test_a_draft_from_nowhere_proposes_the_work_date_and_the_time_only(world: Ask) -> None:
     """Without an origin nothing is fixed."""
     drafted = world(op.InteractionDraft())
 
-    assert drafted == Drafted(draft=InteractionFields(date=dt.date(2026, 1, 15)))
+    assert drafted == Drafted(draft=InteractionFields(date=dt.date(2026, 1, 15), time=dt.time(12, 1)))
 
 
 def test_the_origins_salesperson_wins_over_the_contacts(world: Ask) -> None:
@@ -104,7 +107,7 @@ def test_what_the_user_types_wins_over_the_template(world: Ask) -> None:
 
     [entry] = world(op.EntryList()).rows
 
-    assert entry == BUSINESS_LETTER.model_copy(update=typed.model_dump(exclude_none=True))
+    assert entry == BUSINESS_LETTER.model_copy(update={"subject": "Offer", **typed.model_dump(exclude_none=True)})
 
 
 def test_leaving_with_no_keeps_nothing(world: Ask) -> None:

@@ -82,6 +82,59 @@ def test_a_range_remembers_its_last_number(engine: Engine, ask: Ask) -> None:
     assert ask(op.NumberSeriesLines(series="N")).rows[0].last_no_used == "S1"
 
 
+@pytest.mark.parametrize(
+    ("warning", "warned"),
+    [("N2", [False, True, True]), ("N3", [False, False, True]), ("", [False, False, False])],
+)
+def test_from_its_warning_number_on_a_range_warns(ask: Ask, warning: str, warned: list[bool]) -> None:
+    """The numbers are given all the same."""
+    ranged(ask, {"starting_no": "N1", "ending_no": "N9", "warning_no": warning})
+
+    answers = [ask(op.SegmentCreate()) for _ in range(3)]
+
+    assert [answer.warning for answer in answers] == warned
+    assert [answer.no for answer in answers] == ["N1", "N2", "N3"]
+
+
+def test_a_typed_number_does_not_warn(ask: Ask) -> None:
+    """It is not drawn from the series."""
+    ranged(ask, {"starting_no": "N1", "ending_no": "N9", "warning_no": "N1"})
+
+    assert not ask(op.SegmentCreate(segment="MINE")).warning
+
+
+def test_a_range_remembers_when_it_gave_a_number(ask: Ask) -> None:
+    """The date is the work date."""
+    ranged(ask, {"starting_no": "N1"})
+
+    ask(op.SegmentCreate())
+
+    assert ask(op.NumberSeriesLines(series="N")).rows[0].last_date_used == TODAY
+
+
+@pytest.mark.parametrize(("in_order", "last"), [(True, "number-series-date-order"), (False, "N3")])
+def test_only_a_series_in_the_order_of_dates_looks_back(engine: Engine, ask: Ask, *, in_order: bool, last: str) -> None:
+    """The same day and any later one are fine, an earlier one is not."""
+    ask(op.NumberSeriesCreate(code="N", date_order=in_order))
+    ask(op.NumberSeriesAddLine(series="N", starting_no="N1"))
+    ask(op.MarketingSetupSet(segment_nos="N"))
+
+    numbers = drawn(engine, 2)
+    ask(op.ClockSet(work_date=dt.date(2026, 1, 14)))
+
+    assert [*numbers, *drawn(engine, 1)] == ["N1", "N2", last]
+
+
+@pytest.mark.parametrize(("default", "manual"), [(True, True), (True, False), (False, True), (False, False)])
+def test_a_series_numbers_by_itself_or_lets_users_type(ask: Ask, *, default: bool, manual: bool) -> None:
+    """One of the two is always on."""
+    ask(op.NumberSeriesCreate(code="N", default_nos=default, manual_nos=manual))
+
+    [series] = ask(op.NumberSeriesList()).rows
+
+    assert (series.default_nos, series.manual_nos) == (default, manual or not default)
+
+
 def test_any_number_may_be_typed_where_there_is_no_series(ask: Ask) -> None:
     """Nothing is checked but that it is free."""
     answer = ask(op.SegmentCreate(segment="anything"))

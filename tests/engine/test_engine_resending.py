@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 MAIL = CorrespondenceType.EMAIL
 PRINT = CorrespondenceType.HARD_COPY
 AGAIN = op.EntryResend(segment="S1")
-ANEW = op.EntryResend(segment="S1", update_merge_fields=True)
 
 
 @pytest.fixture
@@ -56,11 +55,14 @@ def test_another_correspondence_type_stays(mailing: Ask) -> None:
 
 def test_an_entry_without_an_attachment_is_passed_over(mailing: Ask) -> None:
     """It has nothing to send."""
-    mailing(op.EntryToggleCanceled(entries=("1",)))
-    mailing(op.EntryDeleteCanceled())
-    first = mailing(op.EntryList()).rows
+    mailing(op.SegmentCreate(segment="S2"))
+    mailing(op.SegmentChange(segment="S2", description="Spring", template="BUS"))
+    mailing(op.SegmentAddContacts(segment="S2", filter=ContactFilter(contacts=("CT3",))))
+    mailing(op.SegmentAddLine(segment="S2", contact="CT4"))
+    mailing(op.SegmentChangeLine(segment="S2", line="20000", template="MEMO"))
+    mailing(op.SegmentLog(segment="S2", deliver=False))
 
-    assert [row.attachment for row in first] == [""]
+    assert mailing(op.EntryResend(segment="S2")).count == 1
 
 
 def test_updated_entries_are_new_active_ones(mailing: Ask) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.records import Choice, Contact, Group, NumberSeries, Salesperson, Template
 from interaction_spec.model.values import ContactType, DocumentKind, InformationFlow
@@ -50,11 +52,12 @@ def test_a_change_touches_only_the_fields_that_it_names(world: Ask) -> None:
     assert world(op.TemplateList()).rows[0] == before.model_copy(update=changed)
 
 
-def test_an_amount_keeps_its_decimals(ask: Ask) -> None:
-    """What was stored is what is shown, to the last zero."""
-    ask(op.TemplateCreate(code="T", unit_cost=Decimal("0.10")))
+@pytest.mark.parametrize("amount", ["0.10", "0.00001", "1234567890123.45678"])
+def test_an_amount_is_exact(ask: Ask, amount: str) -> None:
+    """What was stored is what is shown, down to the last place that an amount may have."""
+    ask(op.TemplateCreate(code="T", unit_cost=Decimal(amount)))
 
-    assert str(ask(op.TemplateList()).rows[0].unit_cost) == "0.10"
+    assert ask(op.TemplateList()).rows[0].unit_cost == Decimal(amount)
 
 
 def test_a_deleted_template_takes_its_languages_along(world: Ask) -> None:

@@ -14,7 +14,7 @@ from interaction_spec.engine import engine as engine_module
 from interaction_spec.engine.store.failures import StoreError
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Drafted, Error, Hello, Ok, Recorded, Rejected, Unsupported
-from interaction_spec.model.values import Question
+from interaction_spec.model.values import Extension, Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +56,7 @@ def test_hello_needs_no_session() -> None:
     assert isinstance(outcome, Ok)
     assert isinstance(outcome.value, Hello)
     assert outcome.value.product == "interaction-spec reference engine"
-    assert outcome.value.capabilities == ("digest",)
+    assert outcome.value.capabilities == ("digest", *Extension)
 
 
 @pytest.mark.parametrize("operation", [op.SalespersonList(), op.ClockSet(), op.StateDigest()])

@@ -121,9 +121,9 @@ Característica: Definir la interacción de un segmento
         | Descripción                     | Cód. plantilla interacción |
         | Correo promocional de primavera | LETTER                     |
       Y que el segmento “SPRING” contiene los siguientes contactos:
-        | N.º contacto | Cód. plantilla interacción |
-        | CT1001       | LETTER                     |
-        | CT1002       | OUT                        |
+        | N.º contacto | Cód. plantilla interacción | Descripción                     |
+        | CT1001       | LETTER                     |                                 |
+        | CT1002       | OUT                        | Correo promocional de primavera |
       Cuando modifico el segmento “SPRING” de la siguiente manera y actualizo sus líneas:
         | Descripción                           |
         | Invitación al día de puertas abiertas |

@@ -121,9 +121,9 @@ Fonctionnalité: Définir l’interaction d’un segment
         | Description               | Code modèle interaction |
         | Publipostage de printemps | LETTER                  |
       Et que le segment « SPRING » contient les contacts suivants :
-        | N° contact | Code modèle interaction |
-        | CT1001     | LETTER                  |
-        | CT1002     | OUT                     |
+        | N° contact | Code modèle interaction | Description               |
+        | CT1001     | LETTER                  |                           |
+        | CT1002     | OUT                     | Publipostage de printemps |
       Quand je modifie le segment « SPRING » comme suit, en mettant à jour ses lignes :
         | Description                             |
         | Invitation à la journée portes ouvertes |

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from interaction_spec.model.outcomes import CampaignEntries, Campaigns, Counted, Done
 from interaction_spec.model.records import Campaign
-from interaction_spec.model.values import Question
+from interaction_spec.model.values import Change, Extension, Question
 
+from . import history
 from .context import agreed
 from .refusal import refuse
 from .store import campaign_entries, campaigns, marks, removal
@@ -63,11 +64,14 @@ def toggle_canceled(operation: CampaignEntryToggleCanceled, context: Context) ->
     if not agreed(operation.answers, question):
         return Counted(count=0, asked=(question,))
     campaign_entries.mark(context.store, entry.campaign_entry, canceled=canceled)
-    count = marks.mark_gathered(context.store, entry.campaign_entry, canceled=canceled)
+    exact = context.asks_for(Extension.EXACT_UNDO)
+    history.note_mark(context, "campaign", canceled=canceled, exact=exact, key=entry.campaign_entry)
+    count = marks.mark_gathered(context.store, entry.campaign_entry, canceled=canceled, exact=exact)
     return Counted(count=count, asked=(question,))
 
 
 def delete_canceled(operation: CampaignEntryDeleteCanceled, context: Context) -> Counted:
     """Delete canceled campaign entries and all their interactions, active ones too."""
+    history.note(context, Change.DELETED, removal.GATHERED.chosen, campaign=operation.campaign)
     gathered = removal.delete_gathered(context.store, operation.campaign)
     return Counted(count=gathered + campaign_entries.delete_canceled(context.store, operation.campaign))

@@ -9,9 +9,12 @@ from interaction_spec.model.outcomes import History
 from interaction_spec.model.values import Change, Extension
 
 from .refusal import refuse
-from .store import entries, history
+from .store import entries, history, marks
+from .store.rows import in_parts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from interaction_spec.model.operations import EntryHistory
 
     from .context import Context
@@ -26,9 +29,25 @@ def note(context: Context, change: Change, *conditions: Condition, **parameters:
         history.note(context.store, change, session.user, moment, *conditions, **parameters)
 
 
-def note_one(context: Context, change: Change, entry: str) -> None:
-    """Note a change of one entry."""
-    note(context, change, history.ONE, of=entry)
+def note_each(context: Context, change: Change, keys: Sequence[str]) -> None:
+    """Note a change of the entries with these numbers."""
+    for part in in_parts(keys):
+        note(context, change, marks.GIVEN, keys=part)
+
+
+def note_mark(context: Context, whole: str, *, canceled: bool, exact: bool, **which: Any) -> None:
+    """Note that entries are marked along with their logged segment or campaign entry: those that change."""
+    change = Change.CANCELED if canceled else Change.RESTORED
+    along = (history.CANCELED_WITH,) if exact and not canceled else ()
+    told = {"whole": whole} if along else {}
+    note(context, change, marks.WITH[whole], marks.CHANGING, *along, mark=canceled, **told, **which)
+
+
+def note_marked(context: Context, keys: Sequence[str], *, canceled: bool) -> None:
+    """Note that entries are marked one by one: those that change."""
+    change = Change.CANCELED if canceled else Change.RESTORED
+    for part in in_parts(keys):
+        note(context, change, marks.GIVEN, marks.CHANGING, keys=part, mark=canceled)
 
 
 def read(operation: EntryHistory, context: Context) -> History:

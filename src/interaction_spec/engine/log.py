@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interaction_spec.model.outcomes import Comments, Counted, Done, Entries
-from interaction_spec.model.values import Answer, ContactType, Question
+from interaction_spec.model.values import Answer, Change, ContactType, Question
 
+from . import history
 from .context import agreed
 from .refusal import refuse
 from .store import attachments, comments, entries, marks, people, removal
@@ -47,6 +48,7 @@ def toggle_canceled(operation: EntryToggleCanceled, context: Context) -> Counted
         _offer_attachments(operation, chosen, asked, context)
     else:
         _check_restorable(chosen)
+    history.note_marked(context, list(chosen), canceled=canceled)
     marks.mark_entries(context.store, list(chosen), canceled=canceled)
     return Counted(count=len(chosen), asked=tuple(asked))
 
@@ -54,6 +56,7 @@ def toggle_canceled(operation: EntryToggleCanceled, context: Context) -> Counted
 def delete_canceled(operation: EntryDeleteCanceled, context: Context) -> Counted:
     """Delete canceled entries, and no others."""
     filters, survives = operation.model_dump(exclude={"op"}), context.rules.shared_attachment_survives
+    history.note(context, Change.DELETED, removal.MATCHING.chosen, **filters)
     return Counted(count=removal.delete_canceled(context.store, filters, shared_survives=survives))
 
 
@@ -61,6 +64,7 @@ def evaluate(operation: EntryEvaluate, context: Context) -> Counted:
     """Give all chosen entries one evaluation, canceled ones too."""
     chosen = _known_logged(operation.entries, context)
     entries.evaluate(context.store, list(chosen), operation.evaluation)
+    history.note_each(context, Change.EVALUATED, list(chosen))
     return Counted(count=len(chosen))
 
 
@@ -68,6 +72,7 @@ def comment(operation: EntryComment, context: Context) -> Done:
     """Add a comment line; neither the date nor the user of the entry changes."""
     _known_logged((operation.entry,), context)
     comments.add(context.store, operation.entry, context.session.work_date, operation.comment)
+    history.note_each(context, Change.COMMENTED, [operation.entry])
     return Done()
 
 

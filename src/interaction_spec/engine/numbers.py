@@ -91,11 +91,6 @@ def read_marketing(operation: MarketingSetupRead, context: Context) -> Marketing
     return Marketing(setup=MarketingSetup(segment_nos=numbers.segment_nos(context.store)))
 
 
-def next_segment_number(context: Context) -> str:
-    """Draw the next number for a segment, whether it warns or not."""
-    return draw_segment_number(context).no
-
-
 def draw_segment_number(context: Context) -> Drawn:
     """Draw the next number for a segment; a rollback gives it back."""
     code = numbers.segment_nos(context.store)

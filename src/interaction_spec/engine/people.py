@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from interaction_spec.model.outcomes import Contacts, Done, Salespeople
 from interaction_spec.model.records import Contact, Salesperson
-from interaction_spec.model.values import AccountType, ContactType
+from interaction_spec.model.values import AccountType, Change, ContactType
 
+from . import history
 from .context import cleared
 from .refusal import refuse
 from .store import people
@@ -94,8 +95,10 @@ def delete_contact(operation: ContactDelete, context: Context) -> Done:
     if planned:
         refuse("contact-on-segment", contact=planned)
     if contact.type == ContactType.COMPANY:
+        history.note(context, Change.MOVED, people.OF_COMPANY, key=contact.no)
         people.entries_lose_contact(context.store, contact.no)
     else:
+        history.note(context, Change.MOVED, people.OF_CONTACT, key=contact.no)
         people.entries_stay(context.store, contact.no, contact.company)
     people.delete_contacts(context.store, contact.no)
     return Done()
@@ -150,6 +153,7 @@ def _check_salesperson(code: str, context: Context) -> None:
 
 def _move(contact: Contact, company: str, context: Context) -> None:
     """Another company: what was recorded stays with the old one if there was one, what is planned goes along."""
+    history.note(context, Change.MOVED, people.OF_CONTACT, key=contact.no)
     if contact.type == ContactType.COMPANY:  # it becomes a person, and nothing was recorded with it
         people.persons_leave(context.store, contact.no)
     elif contact.company:

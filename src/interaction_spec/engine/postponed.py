@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interaction_spec.model.outcomes import Counted, Entries
-from interaction_spec.model.values import Answer, Question
+from interaction_spec.model.values import Answer, Change, Question
 
+from . import history
 from .context import agreed
 from .log import contact_filter, known_entry
 from .refusal import refuse
@@ -35,6 +36,7 @@ def delete(operation: PostponedDelete, context: Context) -> Counted:
     asked = (Question.DELETE_LINES,)
     if not agreed(operation.answers, Question.DELETE_LINES, default=Answer.NO):
         return Counted(count=0, asked=asked)
+    history.note_each(context, Change.DELETED, chosen)
     survives = context.rules.shared_attachment_survives
     removal.delete_entries(context.store, chosen, shared_survives=survives)
     return Counted(count=len(chosen), asked=asked)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interaction_spec.model.values import DeliveryStatus
+from interaction_spec.model.values import Change, DeliveryStatus
 
+from . import history
 from .store import attachments, campaign_entries, entries
 
 if TYPE_CHECKING:
@@ -37,10 +38,13 @@ def keep(entry: StoredEntry, context: Context) -> str:
     if entry.attachment_no != own:
         entry = entry.model_copy(update={"attachment_no": attachments.add(context.store, entry.attachment)})
     if stored is None:
-        return entries.add_entry(context.store, entry)
+        number = entries.add_entry(context.store, entry)
+        history.note_each(context, Change.POSTPONED if entry.postponed else Change.CREATED, [number])
+        return number
     entries.save_entry(context.store, entry)
+    history.note_each(context, Change.POSTPONED if entry.postponed else Change.FINISHED, [entry.entry])
     if own is not None and entry.attachment_no != own:
-        attachments.take_away(context.store, [own])
+        attachments.drop(context.store, own)
     return entry.entry
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interaction_spec.model.outcomes import Counted
-from interaction_spec.model.values import Question
+from interaction_spec.model.values import Extension, Question
 
+from . import history
 from .context import agreed
 from .refusal import refuse
 from .store import register
@@ -26,7 +27,10 @@ def toggle_canceled(operation: LoggedSegmentToggleCanceled, context: Context) ->
     question = Question.MARK_SEGMENTS if canceled else Question.UNMARK_SEGMENTS
     if not agreed(operation.answers, question):
         return Counted(count=0, asked=(question,))
-    register.mark(context.store, [no for no, _ in chosen], canceled=canceled)
+    numbers = [no for no, _ in chosen]
+    exact = context.asks_for(Extension.EXACT_UNDO)
+    history.note_mark(context, "segment", canceled=canceled, exact=exact, keys=numbers)
+    register.mark(context.store, numbers, canceled=canceled, exact=exact)
     return Counted(count=len(chosen), asked=(question,))
 
 

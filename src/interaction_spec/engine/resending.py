@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interaction_spec.model.outcomes import Counted
+from interaction_spec.model.values import Change
 
-from . import forms
+from . import forms, history
 from .recording import record
 from .refusal import refuse
 from .register import known_logged
@@ -34,6 +35,7 @@ def resend(operation: EntryResend, context: Context) -> Counted:
         refuse("entry-correspondence-blank", entry=blank)
     if operation.update_merge_fields:
         return _send_anew(register, operation.correspondence_type, context)
+    history.note(context, Change.RESENT, *resending.SENDABLE, register=register)
     context.to_send.append((sendable.first, sendable.last))
     return Counted(count=resending.send(context.store, register, operation.correspondence_type))
 

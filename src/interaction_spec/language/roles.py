@@ -7,7 +7,7 @@ import re
 CAPTIONS = {"window", "action", "button", "field", "question", "reason"}
 """Placeholders that hold the caption of something; the Match carries its key."""
 
-OPTIONS = {"document": "document"}
+OPTIONS = {"document": "document", "evaluation": "evaluation", "correspondence": "correspondence"}
 """Placeholders that hold an option, and its domain."""
 
 BARE = {"count", "date", "time"}

@@ -86,6 +86,8 @@ _PLANNED = (
     "interaction_template_code", "description", "salesperson_code", "date", "information_flow", "initiated_by",
 )  # fmt: skip
 
+_CONTACTS = ("contact_no", "type", "company_no", "salesperson_code", "language_code")
+
 WINDOWS: dict[str, Window] = {
     "contacts": Window(
         caption="contacts",
@@ -102,7 +104,12 @@ WINDOWS: dict[str, Window] = {
         buttons={"ok": Effect(sends="contact.create")},
     ),
     "contact_card": Window(
-        caption="contact_card", actions={**_FROM_RECORD, "statistics": Effect(opens="contact_statistics")}
+        caption="contact_card",
+        actions={
+            **_FROM_RECORD,
+            "statistics": Effect(opens="contact_statistics"),
+            "make_phone_call": Effect(opens="make_phone_call"),
+        },
     ),
     "contact_statistics": Window(
         caption="contact_statistics",
@@ -268,32 +275,86 @@ WINDOWS: dict[str, Window] = {
             "contact_no", "contact_name", "interaction_template_code", "description", "salesperson_code", "date",
             "cost", "duration",
         ),
-        fields=(*_PLANNED, "unit_cost", "unit_duration"),
+        fields=(*_PLANNED, "unit_cost", "unit_duration", "campaign_no", "correspondence_default", "language_default"),
         on_field="segment.change",
-        row_fields=(*_PLANNED, "cost", "duration", "evaluation"),
+        row_fields=(
+            *_PLANNED, "contact_no", "cost", "duration", "evaluation", "campaign_no", "correspondence_type",
+            "language_code",
+        ),
         on_row_field="segment.change_line",
         actions={
             "add_contacts": Effect(opens="add_contacts"),
+            "reduce_contacts": Effect(opens="reduce_contacts"),
+            "go_back": Effect(sends="segment.go_back", asks=(Question.UNDO_CRITERIA,)),
+            "save_criteria": Effect(opens="save_criteria"),
+            "reuse_segment": Effect(opens="reuse_segment"),
             "interaction_log_entries": Effect(opens="interaction_log_entries", carries="contact"),
             "log": Effect(opens="log_segment"),
         },
     ),
     "add_contacts": Window(
         caption="add_contacts",
-        fields=("contact_no",),
+        fields=(*_CONTACTS, "allow_existing", "ignore_exclusion", "expand_companies", "related_companies"),
         renames={"contact_no": "contacts"},
         buttons={"ok": Effect(sends="segment.add_contacts")},
     ),
+    "reduce_contacts": Window(
+        caption="remove_contacts_reduce",
+        fields=(*_CONTACTS, "entire_companies"),
+        renames={"contact_no": "contacts"},
+        buttons={"ok": Effect(sends="segment.reduce")},
+    ),
+    "save_criteria": Window(
+        caption="save_segment_criteria",
+        fields=("code", "description"),
+        buttons={"ok": Effect(sends="segment.save_criteria")},
+    ),
+    "reuse_segment": Window(
+        caption="logged_segments",
+        query="logged_segment.list",
+        row="segment",
+        takes="logged",
+        columns=("segment_no", "description", "creation_date", "no_of_interactions"),
+        buttons={"ok": Effect(sends="segment.reuse_logged")},
+    ),
     "log_segment": Window(
         caption="log_segment",
-        fields=("create_follow_up_segment",),
+        fields=("send_attachments", "create_follow_up_segment"),
         buttons={"ok": Effect(sends="segment.log")},
     ),
     "logged_segments": Window(
         caption="logged_segments",
         query="logged_segment.list",
         row="segment",
-        columns=("segment_no", "description", "creation_date", "user_id", "no_of_interactions"),
+        takes="segments",
+        columns=("segment_no", "description", "creation_date", "user_id", "canceled", "no_of_interactions"),
+        actions={
+            "switch_canceled": Effect(
+                sends="logged_segment.toggle_canceled", asks=(Question.MARK_SEGMENTS, Question.UNMARK_SEGMENTS)
+            ),
+        },
+    ),
+    "delete_canceled_logged_segments": Window(
+        caption="delete_canceled_logged_segments",
+        fields=("segment_no",),
+        buttons={"ok": Effect(sends="logged_segment.delete_canceled")},
+    ),
+    "campaign_entries": Window(
+        caption="campaign_entries",
+        query="campaign_entry.list",
+        row="campaign_entry",
+        columns=("campaign_no", "description", "date", "segment_no", "canceled", "no_of_interactions"),
+        actions={
+            "switch_canceled": Effect(
+                sends="campaign_entry.toggle_canceled",
+                asks=(Question.MARK_CAMPAIGN_ENTRY, Question.UNMARK_CAMPAIGN_ENTRY),
+            ),
+        },
+    ),
+    "make_phone_call": Window(
+        caption="make_phone_call",
+        fields=("contact_via", "description", "salesperson", "cost", "duration", "evaluation", "attempt_failed"),
+        buttons={"finish": Effect(sends="interaction.phone_call")},
     ),
     "print_document": Window(
         caption="print_document",
@@ -306,6 +367,6 @@ WINDOWS: dict[str, Window] = {
 SEARCHABLE: tuple[str, ...] = (
     "contacts", "salespeople", "interaction_groups", "interaction_templates", "interaction_template_setup",
     "marketing_setup", "no_series", "postponed_interactions", "interaction_log_entries",
-    "delete_canceled_log_entries", "segments", "logged_segments",
+    "delete_canceled_log_entries", "segments", "logged_segments", "delete_canceled_logged_segments", "campaign_entries",
 )  # fmt: skip
 """The windows that page search opens. A list of the home page, such as Active Segments, is not among them."""

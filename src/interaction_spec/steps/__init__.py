@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from . import actions, clicks, expectations, extensions, figures, people, situations, texts
+from . import (
+    actions,
+    calls,
+    campaigns,
+    clicks,
+    criteria,
+    expectations,
+    extensions,
+    figures,
+    log,
+    people,
+    register,
+    segments,
+    situations,
+    texts,
+)
 from .registry import STEPS, Asking, Check, Meaning
 from .story import Story
 
@@ -13,11 +28,17 @@ __all__ = [
     "Meaning",
     "Story",
     "actions",
+    "calls",
+    "campaigns",
     "clicks",
+    "criteria",
     "expectations",
     "extensions",
     "figures",
+    "log",
     "people",
+    "register",
+    "segments",
     "situations",
     "texts",
 ]

@@ -96,13 +96,14 @@ def _create_vendor(match: Match, story: Story) -> Asking:
     return None
 
 
-def _origin(match: Match) -> op.Origin:
+def origin(match: Match) -> op.Origin:
+    """What a sentence names as the record from which a form is opened."""
     return op.Origin(**{role: text(match, role) for role in op.Origin.model_fields if role in match.arguments})
 
 
 @step("when", "form.contact", "form.salesperson", "form.campaign", "form.log")
 def _begin(match: Match, story: Story) -> Asking:
-    yield from send(story, op.InteractionDraft(origin=_origin(match)))
+    yield from send(story, op.InteractionDraft(origin=origin(match)))
     return None
 
 
@@ -114,7 +115,7 @@ def _begin(match: Match, story: Story) -> Asking:
     "interaction.create_campaign",
 )
 def _create_interaction(match: Match, story: Story) -> Asking:
-    yield from send(story, op.InteractionCreate(origin=_origin(match), form=_form(match)))
+    yield from send(story, op.InteractionCreate(origin=origin(match), form=_form(match)))
     return None
 
 
@@ -141,7 +142,7 @@ def _resume_and_leave(match: Match, story: Story) -> Asking:
     return None
 
 
-def _entries(match: Match, story: Story) -> tuple[str, ...]:
+def entries(match: Match, story: Story) -> tuple[str, ...]:
     """The ids of the named interactions, in the order in which the sentence's placeholders are numbered."""
     return tuple(story.entry(match.arguments[role]) for role in ("entry", "entry_2") if role in match.arguments)
 
@@ -150,7 +151,7 @@ def _entries(match: Match, story: Story) -> tuple[str, ...]:
 def _delete_postponed(match: Match, story: Story) -> Asking:
     answer = Answer.NO if match.phrase == "postponed.keep" else Answer.YES
     answers = {Question.DELETE_LINES: answer}
-    yield from send(story, op.PostponedDelete(entries=_entries(match, story), answers=answers))
+    yield from send(story, op.PostponedDelete(entries=entries(match, story), answers=answers))
     return None
 
 
@@ -158,7 +159,7 @@ def _delete_postponed(match: Match, story: Story) -> Asking:
 def _toggle(match: Match, story: Story) -> Asking:
     answer = Answer.NO if match.phrase == "entry.toggle_keep" else Answer.YES
     answers = {Question.MARK_CANCELED: answer, Question.UNMARK_CANCELED: answer}
-    yield from send(story, op.EntryToggleCanceled(entries=_entries(match, story), answers=answers))
+    yield from send(story, op.EntryToggleCanceled(entries=entries(match, story), answers=answers))
     return None
 
 
@@ -187,25 +188,25 @@ def _add_line(match: Match, story: Story) -> Asking:
     return None
 
 
-def _with_line(match: Match, story: Story, kind: type[op.Operation], values: dict[str, Any]) -> Asking:
-    """Send an operation on the line of a contact, after asking which line that is."""
-    segment = text(match, "segment")
+def with_line(match: Match, story: Story, kind: type[op.Operation], values: dict[str, Any]) -> Asking:
+    """Send an operation on the line of a contact, or on the one without, after asking which line that is."""
+    segment, contact = text(match, "segment"), str(match.arguments.get("contact", ""))
     outcome = story.hear((yield op.SegmentRead(segment=segment)))
     if isinstance(outcome, Ok):
-        line = str(vars(choose(answered(outcome, SegmentWithLines).lines, "contact", text(match, "contact")))["line"])
+        line = str(vars(choose(answered(outcome, SegmentWithLines).lines, "contact", contact))["line"])
         yield from send(story, build(kind, {"segment": segment, "line": line, **values}))
     return None
 
 
 @step("when", "segment.remove_line")
 def _remove_line(match: Match, story: Story) -> Asking:
-    yield from _with_line(match, story, op.SegmentRemoveLine, {})
+    yield from with_line(match, story, op.SegmentRemoveLine, {})
     return None
 
 
 @step("when", "segment.change_line")
 def _change_line(match: Match, story: Story) -> Asking:
-    yield from _with_line(match, story, op.SegmentChangeLine, arguments(match.table[0]))
+    yield from with_line(match, story, op.SegmentChangeLine, arguments(match.table[0]))
     return None
 
 

@@ -31,16 +31,19 @@ def _operation(tag: str, opened: Opened, values: dict[str, Any], **more: Any) ->
         given["origin"] = Origin(**context)
     if opened.window.owner:
         given |= {"owner": opened.window.owner, "code": opened.context[opened.window.owner]}
-    if "contacts" in given:
-        given["filter"] = ContactFilter(contacts=tuple(str(given["contacts"]).split("|")))
+    if "filter" in known:
+        chosen = {name: value for name, value in values.items() if name in ContactFilter.model_fields}
+        if "contacts" in chosen:
+            chosen["contacts"] = tuple(str(chosen["contacts"]).split("|"))
+        given["filter"] = ContactFilter(**chosen)
     return build(kind, given)
 
 
 def _selected(opened: Opened) -> dict[str, Any]:
     """The selected rows as the argument that operations take them under."""
     window = opened.window
-    if window.takes == "entries":
-        return {"entries": opened.ids()}
+    if window.takes in {"entries", "segments"}:
+        return {window.takes: opened.ids()}
     return {window.takes or window.row: opened.ids()[0]}
 
 
@@ -195,9 +198,9 @@ def _leave_row(_match: Match, story: Story) -> Asking:
     return None
 
 
-@step("when", "row.entry", "row.contact", "row.segment", "row.code")
+@step("when", "row.entry", "row.contact", "row.segment", "row.code", "row.campaign")
 def _select_row(match: Match, story: Story) -> Asking:
-    """Select the row of a list that is told by the name of its interaction, its contact or its code."""
+    """Select the row of a list that is told by the name of its interaction, its contact, its campaign or its code."""
     opened = story.opened
     (role, value), part = next(iter(match.arguments.items())), match.phrase.partition(".")[2]
     wanted = story.entry(value) if role == "entry" else str(value)

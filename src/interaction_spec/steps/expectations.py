@@ -38,13 +38,13 @@ from .story import Story, answered
 from .values import actual_rows, expected_rows
 
 
-def _same_rows(match: Match, story: Story, rows: Iterable[Message]) -> Check:
+def same_rows(match: Match, story: Story, rows: Iterable[Message]) -> Check:
     """The table of the sentence against records, in the fields that the table names."""
     keys = list(match.table[0]) if match.table else []
     return Check(expected_rows(match.table, story), actual_rows(rows, keys))
 
 
-def _last(story: Story, kind: type[Message]) -> Any:
+def last(story: Story, kind: type[Message]) -> Any:
     """The value of the last When."""
     if story.last is None:
         raise NotUnderstood("nothing-sent")
@@ -81,20 +81,20 @@ def as_told(name: str, value: str, story: Story) -> str:
 @look("asked")
 def _asked(match: Match, story: Story) -> Check:
     question = text(match, "question")
-    value = _last(story, Value)
+    value = last(story, Value)
     asked = [str(one) for one in value.asked]
     return Check([question], [one for one in asked if one == question] or asked)
 
 
 @look("form.proposes")
 def _proposes(match: Match, story: Story) -> Check:
-    return _same_rows(match, story, [_last(story, Drafted).draft])
+    return same_rows(match, story, [last(story, Drafted).draft])
 
 
 @look("form.fixed")
 def _fixed(match: Match, story: Story) -> Check:
     name = FIELDS[text(match, "field")].name
-    fixed = sorted(_last(story, Drafted).fixed)
+    fixed = sorted(last(story, Drafted).fixed)
     return Check([name], [one for one in fixed if one == name] or fixed)
 
 
@@ -103,13 +103,13 @@ def _log(match: Match, story: Story) -> Asking:
     contact = match.arguments.get("contact")
     outcome = yield op.EntryList(contact=None if contact is None else str(contact))
     rows = answered(outcome, Entries).rows
-    return Check(match.arguments["count"], len(rows)) if "count" in match.arguments else _same_rows(match, story, rows)
+    return Check(match.arguments["count"], len(rows)) if "count" in match.arguments else same_rows(match, story, rows)
 
 
 @step("then", "postponed.holds", "postponed.count")
 def _postponed(match: Match, story: Story) -> Asking:
     rows = answered((yield op.PostponedList()), Entries).rows
-    return Check(match.arguments["count"], len(rows)) if "count" in match.arguments else _same_rows(match, story, rows)
+    return Check(match.arguments["count"], len(rows)) if "count" in match.arguments else same_rows(match, story, rows)
 
 
 @step("then", "entry.order")
@@ -122,7 +122,7 @@ def _order(match: Match, story: Story) -> Asking:
 
 @look("entry.changed", "entries.deleted", "segment.added")
 def _counted(match: Match, story: Story) -> Check:
-    return Check(match.arguments["count"], _last(story, Counted).count)
+    return Check(match.arguments["count"], last(story, Counted).count)
 
 
 @look("window.lists")
@@ -133,7 +133,7 @@ def _lists(match: Match, story: Story) -> Check:
     for key in match.table[0] if match.table else ():
         if key not in opened.window.columns:
             raise NotUnderstood("not-in-window", window=opened.key, kind="field", key=key)
-    return _same_rows(match, story, _rows(_last(story, op.OPERATIONS[opened.window.query].result)))
+    return same_rows(match, story, _rows(last(story, op.OPERATIONS[opened.window.query].result)))
 
 
 _LISTS: dict[str, tuple[type[op.Operation], type[Value]]] = {
@@ -150,7 +150,7 @@ _LISTS: dict[str, tuple[type[op.Operation], type[Value]]] = {
 @step("then", *_LISTS)
 def _list(match: Match, story: Story) -> Asking:
     query, kind = _LISTS[match.phrase]
-    return _same_rows(match, story, _rows(answered((yield query()), kind)))
+    return same_rows(match, story, _rows(answered((yield query()), kind)))
 
 
 @step("then", "segments.count")
@@ -168,7 +168,7 @@ def _chosen(match: Match, _story: Story) -> Asking:
 @step("then", "series.lines")
 def _series_lines(match: Match, story: Story) -> Asking:
     outcome = yield op.NumberSeriesLines(series=text(match, "series"))
-    return _same_rows(match, story, answered(outcome, SeriesLines).rows)
+    return same_rows(match, story, answered(outcome, SeriesLines).rows)
 
 
 @step("then", "series.is")
@@ -178,7 +178,7 @@ def _series_is(match: Match, _story: Story) -> Asking:
 
 @look("segment.numbered")
 def _numbered(match: Match, story: Story) -> Check:
-    return Check(text(match, "segment"), _last(story, Numbered).no)
+    return Check(text(match, "segment"), last(story, Numbered).no)
 
 
 @step("then", "segment.shows", "segment.lines", "segment.line_count")
@@ -186,13 +186,13 @@ def _segment(match: Match, story: Story) -> Asking:
     read = answered((yield op.SegmentRead(segment=text(match, "segment"))), SegmentWithLines)
     if match.phrase == "segment.line_count":
         return Check(match.arguments["count"], len(read.lines))
-    return _same_rows(match, story, [read.segment] if match.phrase == "segment.shows" else read.lines)
+    return same_rows(match, story, [read.segment] if match.phrase == "segment.shows" else read.lines)
 
 
 @look("document.recorded", "document.silent")
 def _document(match: Match, story: Story) -> Check:
     reason = match.arguments.get("reason")
-    told = _last(story, Processed)
+    told = last(story, Processed)
     return Check(
         {"recorded": reason is None, "reason": "" if reason is None else str(reason)},
         {"recorded": told.recorded, "reason": "" if told.reason is None else str(told.reason)},

@@ -8,7 +8,7 @@ from interaction_spec.model.outcomes import Figures, LoggedResult, Numbered, Val
 from interaction_spec.model.values import Owner
 
 from .actions import send
-from .expectations import _last, _same_rows
+from .expectations import last, same_rows
 from .registry import Asking, Check, look, step
 from .situations import text
 from .story import Story, answered, build
@@ -34,7 +34,7 @@ def _ranges(match: Match, _story: Story) -> Asking:
 
 @look("series.warned", "series.quiet")
 def _warned(match: Match, story: Story) -> Check:
-    value = _last(story, Value)
+    value = last(story, Value)
     warned = value.warning if isinstance(value, Numbered | LoggedResult) else None
     return Check(match.phrase == "series.warned", warned)
 
@@ -50,4 +50,4 @@ def _figures(match: Match, story: Story) -> Asking:
     owner = OWNERS.get(match.phrase, Owner.CONTACT)
     period = {"from_date": match.arguments.get("date"), "to_date": match.arguments.get("date_2")}
     outcome = yield build(op.StatisticsRead, {"owner": owner, "code": text(match, owner), **period})
-    return _same_rows(match, story, [answered(outcome, Figures).statistics])
+    return same_rows(match, story, [answered(outcome, Figures).statistics])

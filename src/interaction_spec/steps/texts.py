@@ -7,7 +7,7 @@ from interaction_spec.model.match import Match
 from interaction_spec.model.outcomes import TemplateLanguages
 
 from .actions import send
-from .expectations import _same_rows
+from .expectations import same_rows
 from .registry import Asking, step
 from .situations import text
 from .story import Story, answered, build
@@ -44,4 +44,4 @@ def _extend(match: Match, story: Story) -> Asking:
 @step("then", "template.languages")
 def _languages(match: Match, story: Story) -> Asking:
     outcome = yield op.TemplateLanguageList(code=text(match, "template"))
-    return _same_rows(match, story, answered(outcome, TemplateLanguages).rows)
+    return same_rows(match, story, answered(outcome, TemplateLanguages).rows)

@@ -18,9 +18,13 @@ _TYPED = {Kind.CODE, Kind.NAME, Kind.TEXT, Kind.DATE, Kind.TIME}
 """Kinds whose blank is something that a user can type."""
 
 
+_CLEARED = {"correspondence", "wizard"}
+"""Choices whose blank is something that a user can choose."""
+
+
 def argument(field: Field, value: Argument) -> Any:
-    """A value as an operation takes it: a check box becomes a truth value, a blank choice is left out."""
-    if value == "" and field.kind not in _TYPED:
+    """A value as an operation takes it: a check box becomes a truth value, a blank is left out or clears the field."""
+    if value == "" and field.kind not in _TYPED and field.domain not in _CLEARED:
         return None
     return value == "yes" if field.domain == "flag" else value
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, insert, update
+from sqlalchemy import BindParameter, bindparam, delete, insert, update
 
 from . import rows
 from .tables import attachment, entry
@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 ADD = insert(attachment)
-_NUMBERS = bindparam("numbers", expanding=True)
+_NUMBERS: BindParameter[int] = bindparam("numbers", expanding=True)
 LET_GO = update(entry).where(entry.c.attachment_no.in_(_NUMBERS)).values(attachment_no=None)
 DELETE = delete(attachment).where(attachment.c.no.in_(_NUMBERS))
+DROP = delete(attachment).where(attachment.c.no == bindparam("key"))
 
 
 def add(store: Connection, name: str) -> int | None:
@@ -30,3 +31,8 @@ def take_away(store: Connection, numbers: Sequence[int]) -> None:
     for part in rows.in_parts(numbers):
         store.execute(LET_GO, {"numbers": part})
         store.execute(DELETE, {"numbers": part})
+
+
+def drop(store: Connection, number: int) -> None:
+    """Delete an attachment that nothing points to any more."""
+    store.execute(DROP, {"key": number})

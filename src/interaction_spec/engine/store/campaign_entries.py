@@ -39,6 +39,7 @@ def _alike(figure: ColumnElement[Any], name: str) -> Label[Any]:
 
 
 NO = type_coerce(campaign_entry.c.no, Id)
+_CHOSEN = campaign_entry.c.no == bindparam("key", type_=Id)
 ROWS = select(
     NO.label("campaign_entry"),
     func.nullif(campaign_entry.c.document_type, "").label("document_type"),
@@ -49,7 +50,7 @@ ROWS = select(
     _alike(func.sum(entry.c.duration), "duration"),
 ).order_by(campaign_entry.c.no)
 LIST = ROWS.where(if_given(campaign_entry.c.campaign, "campaign"))
-ROW = ROWS.where(bindparam("key", type_=Id) == NO)
+ROW = ROWS.where(_CHOSEN)
 
 _KEY = ("campaign", "document_type", "segment")
 """What tells a campaign entry from all others."""
@@ -83,7 +84,7 @@ ADD_FOR_LINES = (
 
 DESCRIPTION = select(segment.c.description).where(segment.c.segment == bindparam("no"))
 MARK = update(campaign_entry).values(canceled=bindparam("mark"))
-MARK_ONE = MARK.where(bindparam("key", type_=Id) == NO)
+MARK_ONE = MARK.where(_CHOSEN)
 MARK_LOGGED = MARK.where(campaign_entry.c.logged_no.in_(bindparam("keys", expanding=True)))
 CANCELED = campaign_entry.c.canceled == true(), if_given(campaign_entry.c.campaign, "campaign")
 DELETE_CANCELED = delete(campaign_entry).where(*CANCELED)

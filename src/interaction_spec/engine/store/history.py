@@ -6,7 +6,7 @@ import datetime as dt
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Date, Insert, String, Time, bindparam, insert, select
+from sqlalchemy import ColumnElement, Date, Insert, String, Time, and_, bindparam, exists, insert, select
 
 from interaction_spec.model.records import Event
 from interaction_spec.model.values import Change
@@ -24,7 +24,9 @@ EVENTS = (
     .where(history.c.entry == bindparam("key"))
     .order_by(history.c.no)
 )
-ONE = entry.c.entry == bindparam("of")
+CANCELED_WITH = entry.c.canceled_with == bindparam("whole")
+LOGGED_NOW = and_(entry.c.logged_no == bindparam("register"), ~exists().where(history.c.entry == entry.c.entry))
+"""The entries of a logged segment of which nothing was told yet."""
 
 
 @lru_cache(maxsize=64)

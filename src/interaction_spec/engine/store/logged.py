@@ -13,7 +13,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    exists,
     false,
     func,
     insert,
@@ -46,8 +45,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Connection, RowMapping
-
-LOGGED = select(exists().where(logged_segment.c.segment == bindparam("no")))
 
 
 def _alike(table: FromClause, name: str) -> Label[int]:
@@ -82,7 +79,6 @@ _UNSENDABLE = or_(line.c.correspondence_type.is_(None), and_(_NO_ADDRESS, not_(_
 _WANTED = _judge.c.correspondence_type.isnot(None)
 LACKS: dict[str, ColumnElement[bool]] = {
     "date-blank": line.c.date.is_(None),
-    "contact-unknown": contact.c.no.is_(None),
     "salesperson-blank": line.c.salesperson == "",
     "salesperson-unknown": and_(line.c.salesperson != "", salesperson.c.code.is_(None)),
     "template-blank": line.c.template == "",
@@ -114,6 +110,7 @@ UNFIT = (
     )
     .where(*_WITH_CONTACT, or_(*LACKS.values()))
 )
+LOGGABLE = select(func.count()).where(*_WITH_CONTACT)
 ALL_UNFIT = UNFIT.order_by(line.c.line)
 FIRST_UNFIT = UNFIT.order_by(
     case((or_(*(lack for name, lack in LACKS.items() if name != _LATE)), 0), else_=1), line.c.line
@@ -165,9 +162,9 @@ class Sending:
         }
 
 
-def is_logged(store: Connection, no: str) -> bool:
-    """Whether a segment with this number was logged before."""
-    return bool(store.scalar(LOGGED, {"no": no}))
+def count_loggable(store: Connection, no: str) -> int:
+    """How many lines of a segment have a contact."""
+    return int(store.scalar(LOGGABLE, {"no": no}) or 0)
 
 
 def logged_segments(store: Connection) -> tuple[LoggedSegment, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, case, delete, exists, or_, select, update
+from sqlalchemy import String, bindparam, case, delete, exists, or_, select, update
 
 from interaction_spec.model.records import Contact, Salesperson
 
@@ -32,8 +32,8 @@ CONTACTS = select(contact).order_by(contact.c.no)
 ADD_CONTACT = insert(contact)
 SAVE_CONTACT = update(contact).where(contact.c.no == bindparam("key"))
 
-_KEY = bindparam("key")
-_COMPANY = bindparam("new_company")
+_KEY = bindparam("key", type_=String)
+_COMPANY = bindparam("new_company", type_=String)
 _WITH_PERSONS = or_(contact.c.no == _KEY, contact.c.company == _KEY)
 """A contact and, if it is a company, its persons: nobody belongs to a person."""
 DELETE_CONTACTS = delete(contact).where(_WITH_PERSONS)
@@ -47,9 +47,11 @@ ON_SEGMENT = (
     .limit(1)
 )
 HAS_ENTRIES = select(or_(exists().where(entry.c.contact == _KEY), exists().where(entry.c.contact_company == _KEY)))
-ENTRIES_STAY = update(entry).where(entry.c.contact == _KEY).values(contact=_COMPANY, contact_company=_COMPANY)
-ENTRIES_GO_ALONG = update(entry).where(entry.c.contact == _KEY).values(contact_company=_COMPANY)
-ENTRIES_LOSE = update(entry).where(entry.c.contact_company == _KEY).values(contact="", contact_company="")
+OF_CONTACT = entry.c.contact == _KEY
+OF_COMPANY = entry.c.contact_company == _KEY
+ENTRIES_STAY = update(entry).where(OF_CONTACT).values(contact=_COMPANY, contact_company=_COMPANY)
+ENTRIES_GO_ALONG = update(entry).where(OF_CONTACT).values(contact_company=_COMPANY)
+ENTRIES_LOSE = update(entry).where(OF_COMPANY).values(contact="", contact_company="")
 LINES_GO_ALONG = update(line).where(line.c.contact == _KEY).values(contact_company=_COMPANY)
 PERSONS_LEAVE = update(contact).where(contact.c.company == _KEY, contact.c.no != _KEY).values(company="")
 LINES_LEAVE = update(line).where(line.c.contact_company == _KEY, line.c.contact != _KEY).values(contact_company="")

@@ -35,10 +35,13 @@ def find_logged(store: Connection, number: str) -> tuple[int, bool] | None:
     return None if row is None else (row.no, row.canceled)
 
 
-def mark(store: Connection, registers: list[int], *, canceled: bool) -> None:
-    """Set or clear the mark of logged segments, of their entries and of their campaign entries."""
+def mark(store: Connection, registers: list[int], *, canceled: bool, exact: bool) -> None:
+    """Set or clear the mark of logged segments, of their entries and of their campaign entries.
+
+    Exactly: of the entries, only the mark that was set along with theirs is cleared.
+    """
     store.execute(MARK, {"keys": registers, "mark": canceled})
-    mark_entries(store, registers, canceled=canceled)
+    mark_entries(store, registers, canceled=canceled, exact=exact)
     mark_campaign_entries(store, registers, canceled=canceled)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Delete, Select, bindparam, delete, exists, false, select, true
+from sqlalchemy import ColumnElement, Delete, Select, bindparam, delete, exists, false, select, true
 
 from .campaign_entries import CANCELED
 from .rows import if_given, in_parts
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 class Removal:
     """What goes with the entries that a choice finds."""
 
+    chosen: ColumnElement[bool]
     comments: Delete
     attachments: Delete
     """All of theirs, whoever else points to them."""
@@ -38,6 +39,7 @@ def _removal(choice: Select[Any]) -> Removal:
     shared = exists().where(_other.c.attachment_no == attachment.c.no, _other.c.entry.not_in(choice))
     attachments = delete(attachment).where(attachment.c.no.in_(theirs))
     return Removal(
+        chosen=entry.c.entry.in_(choice),
         comments=delete(comment).where(comment.c.entry.in_(choice)),
         attachments=attachments,
         last_attachments=attachments.where(~shared),

@@ -24,20 +24,20 @@ class Sendable(Message):
 
 
 # An attachment may be gone although its entry still names it, so it is looked for.
-_SENDABLE = (
+SENDABLE = (
     entry.c.logged_no == bindparam("register"),
     entry.c.attachment_no.in_(select(attachment.c.no)),
 )
 FOUND = (
     select(func.min(entry.c.entry).label("first"), func.max(entry.c.entry).label("last"))
-    .where(*_SENDABLE)
+    .where(*SENDABLE)
     .having(func.count() > 0)
 )
-BLANK = select(func.min(entry.c.entry)).where(*_SENDABLE, entry.c.correspondence_type.is_(None))
-ENTRIES = WITH_STORED.where(*_SENDABLE).order_by(entry.c.entry)
+BLANK = select(func.min(entry.c.entry)).where(*SENDABLE, entry.c.correspondence_type.is_(None))
+ENTRIES = WITH_STORED.where(*SENDABLE).order_by(entry.c.entry)
 SEND = (
     update(entry)
-    .where(*_SENDABLE)
+    .where(*SENDABLE)
     .values(
         delivery_status=DeliveryStatus.IN_PROGRESS,
         correspondence_type=func.coalesce(bindparam("forced", type_=String), entry.c.correspondence_type),
@@ -52,7 +52,8 @@ def sendable(store: Connection, register: int) -> Sendable | None:
 
 def without_correspondence(store: Connection, register: int) -> str | None:
     """The first entry that can be sent and does not say how."""
-    return store.scalar(BLANK, {"register": register})
+    entry: str | None = store.scalar(BLANK, {"register": register})
+    return entry
 
 
 def entries(store: Connection, register: int) -> tuple[StoredEntry, ...]:

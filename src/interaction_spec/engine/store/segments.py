@@ -9,10 +9,12 @@ from sqlalchemy import ColumnElement, Label, bindparam, delete, func, insert, se
 from interaction_spec.model.records import Line, Segment
 
 from .languages import drop_attachments
-from .rows import StoredLine, many, one
+from .rows import StoredLine, in_parts, many, one
 from .tables import attachment, contact, criteria_action, line, segment, segment_language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection
 
 
@@ -60,6 +62,11 @@ LINES = (
 )
 LINE = LINES.add_columns(line.c.attachment_no).where(line.c.line == bindparam("key"))
 COUNT_LINES = select(func.count()).where(line.c.segment == bindparam("no"))
+BEGUN = select(segment.c.logged_no).where(segment.c.segment == bindparam("no"))
+BEGIN = update(segment).where(segment.c.segment == bindparam("key"))
+TAKEN = LINES.add_columns(line.c.attachment_no).where(line.c.line.in_(bindparam("keys", expanding=True)))
+TAKE = delete(line).where(line.c.segment == bindparam("no"), line.c.line.in_(bindparam("keys", expanding=True)))
+DELETE_LOGGED = delete(line).where(line.c.segment == bindparam("no"), line.c.contact != "")
 SENDABLE = select(line.c.line).where(line.c.segment == bindparam("no"), line.c.correspondence_type.isnot(None)).limit(1)
 CARRYING = select(func.count()).where(line.c.segment == bindparam("no"), line.c.template == bindparam("carried"))
 ADD_LINE = insert(line)
@@ -88,6 +95,27 @@ def add_segment(store: Connection, record: Segment) -> None:
 def save_segment(store: Connection, record: Segment) -> None:
     """Store a segment's new values."""
     store.execute(SAVE, {"key": record.segment, **record.model_dump(exclude={"segment", *COMPUTED})})
+
+
+def begun_register(store: Connection, no: str) -> int | None:
+    """The number of the logged segment that a partial log of an open segment began."""
+    return store.scalar(BEGUN, {"no": no})
+
+
+def take_off(store: Connection, no: str, keys: Sequence[str]) -> tuple[StoredLine, ...]:
+    """Take lines off a segment, for a while."""
+    taken: list[StoredLine] = []
+    for part in in_parts(keys):
+        taken += many(store, TAKEN, StoredLine, no=no, keys=part)
+        store.execute(TAKE, {"no": no, "keys": part})
+    return tuple(taken)
+
+
+def keep_lines(store: Connection, no: str, left: Sequence[StoredLine], register: int) -> None:
+    """Put lines back on a segment of which the others were logged, and remember where."""
+    store.execute(DELETE_LOGGED, {"no": no})
+    store.execute(ADD_LINE, [{"segment": no, **record.model_dump(exclude=SHOWN_ON_LINE)} for record in left])
+    store.execute(BEGIN, {"key": no, "logged_no": register})
 
 
 def delete_segment(store: Connection, no: str) -> None:

@@ -17,8 +17,9 @@ class DocumentProcess(Operation):
     otherwise the answer is `recorded: false` with a reason, and the document is processed all the same.
     `log_interaction` is the check box of the print window; absent means on. The entry is dated today.
     `account` is invoiced; `trading_account` is the customer who orders or the vendor who delivers, where that is
-    another one: shipments and most purchase documents are recorded for it. Archiving makes a version, which what is
-    printed afterwards carries.
+    another one: shipments and most purchase documents are recorded for it. Archiving a quote, an order or a blanket
+    order makes a version, which what is printed afterwards carries. Reminders have neither salesperson nor campaign,
+    finance charge memos no salesperson. Draft invoices are recorded in Business Central only.
     Source: interactions, "automatic recording"; domain facts 3.20.
     Refusals: template-unknown, template-has-language, account-unknown, campaign-unknown, key-reused.
     """

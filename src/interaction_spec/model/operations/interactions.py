@@ -28,8 +28,9 @@ class InteractionCreate(Operation):
     """Finish a new interaction: one entry is logged, and what has a correspondence type is sent.
 
     The subject is the description. The correspondence type is the template's where it ignores the contact's, else the
-    contact's, else the template's; Business Central proposes the template's. An e-mail needs an attachment; without
-    an address it is recorded with a blank type in NAV 2017 and refused in Business Central.
+    contact's, else the template's; Business Central proposes the template's. An e-mail without an address is recorded
+    with a blank type in NAV 2017 and refused in Business Central; what is sent needs an attachment. A blank language
+    takes the attachment away.
     Source: how-create-interactions, first procedure; domain facts 3.3 and 3.26.
     Refusals: field-fixed, contact-missing, contact-unknown, field-blank, template-unknown, salesperson-unknown,
     campaign-unknown, language-unknown, attachment-missing, email-missing, contact-blocked, key-reused.
@@ -68,8 +69,8 @@ class InteractionLeave(Operation):
     """Leave the form by Cancel, which asks `finish-later` (default yes): yes postpones, no keeps nothing new.
 
     With `entry`, the form was opened by resuming that postponed interaction.
-    Postponing demands what finishing demands of the form; whether salesperson and campaign exist, and
-    whether the contact has an address, is not looked at.
+    Postponing demands what finishing demands of the form, of an e-mail also its attachment; whether salesperson and
+    campaign exist, whether the contact has an address and a hard copy an attachment, is not looked at.
     Source: how-create-interactions, note of the first procedure; domain facts 3.6.
     Refusals: field-fixed, contact-missing, contact-unknown, field-blank, template-unknown, language-unknown,
     attachment-missing, entry-unknown, entry-not-postponed.

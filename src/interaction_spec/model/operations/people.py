@@ -74,9 +74,10 @@ class ContactCreate(Operation):
 class ContactChange(Operation):
     """Change fields of a contact. A blank text clears the field.
 
-    The type of a contact with interactions, postponed and canceled ones included, cannot change. The interactions of
-    a person who goes over to another company stay with the company that the person leaves, or go along where there
-    was none.
+    The type of a contact with interactions, postponed and canceled ones included, cannot change; those of its persons
+    are a company's too. The interactions of a person who goes over to another company stay with the company that the
+    person leaves, or go along where there was none; lines of open segments always go along. Persons leave a company
+    that becomes a person.
     Source: domain facts 1.17. Refusals: contact-unknown, company-unknown, salesperson-unknown, contact-type-fixed.
     """
 
@@ -97,7 +98,8 @@ class ContactChange(Operation):
 class ContactDelete(Operation):
     """Delete a contact; with a company go its persons.
 
-    The interactions of a person go to the company, those of a company lose their contact.
+    The interactions of a person go to the company, those of a company and its persons lose their contact; customers
+    and vendors lose it too.
     Source: domain facts 1.17. Refusals: contact-unknown, contact-on-segment.
     """
 

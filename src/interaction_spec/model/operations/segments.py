@@ -192,7 +192,7 @@ class SegmentLog(Operation):
     segment, which stays open; logging it again adds to the same logged segment.
     Source: how-create-interactions, third procedure, steps 3 and 4; domain facts 3.14 and 3.15.
     Refusals: segment-unknown, segment-already-logged, segment-description-blank, segment-empty, line-field-blank,
-    line-contact-unknown, line-salesperson-unknown, line-template-unknown, line-campaign-unknown, line-email-missing,
+    line-salesperson-unknown, line-template-unknown, line-campaign-unknown, line-email-missing,
     line-attachment-missing, line-correspondence-blank, number-series-missing, number-series-automatic-off,
     number-series-exhausted, number-series-date-order, segment-exists, key-reused.
     """

@@ -191,7 +191,8 @@ class NumberSeriesCreate(Operation):
     """Create a number series.
 
     `default_nos` lets it number by itself, `manual_nos` lets users type a number, `date_order` gives
-    numbers only in the order of dates.
+    numbers only in the order of dates. At least one of the first two is on: a series that does not number by itself
+    lets users type.
     Source: domain facts 3.23. Refusals: code-missing, series-exists.
     """
 
@@ -206,7 +207,9 @@ class NumberSeriesCreate(Operation):
 class NumberSeriesAddLine(Operation):
     """Add a range of numbers to a series; without an ending number the range does not end.
 
-    From the warning number on, `segment.create` and `segment.log` answer with a warning and still give the number.
+    Of the ranges with the latest starting date that has come, the first with a number left is used. A warning number
+    needs an ending number; from it on, `segment.create` and `segment.log` answer with a warning and still give the
+    number.
     Source: domain facts 3.23. Refusals: series-unknown, number-invalid.
     """
 
