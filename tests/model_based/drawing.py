@@ -9,8 +9,6 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
-from hypothesis import strategies as st
-
 from interaction_spec.model import operations as op
 from interaction_spec.model.records import ContactFilter
 from interaction_spec.model.values import (
@@ -27,6 +25,7 @@ from interaction_spec.model.values import (
     Question,
     WizardAction,
 )
+from tests.model_based.dice import Draw, between, build, days, few, given, just, mostly, one_of, sampled, some
 
 BEGIN = op.SessionBegin(work_date=dt.date(2026, 1, 15), today=dt.date(2026, 1, 20), now=dt.time(12, 33, 59))
 EMAIL, HARD_COPY = CorrespondenceType.EMAIL, CorrespondenceType.HARD_COPY
@@ -84,51 +83,29 @@ SEED: tuple[op.Operation, ...] = (
 """The world that every example starts from."""
 
 
-def mostly(strategy: st.SearchStrategy[Any], *odd: Any) -> st.SearchStrategy[Any]:
-    """Now and then something odd."""
-    return st.integers(0, 6).flatmap(lambda drawn: strategy if drawn else st.sampled_from(odd))
-
-
-def some(strategy: st.SearchStrategy[Any], most: int = 3) -> st.SearchStrategy[tuple[Any, ...]]:
-    """One or several."""
-    return st.lists(strategy, min_size=1, max_size=most).map(tuple)
-
-
-salespeople = st.sampled_from(["JR", "PS", "JR", "PS", "MH", "WHO"])
-companies = st.sampled_from(["CO1", "CO2"])
-contacts = st.sampled_from(["CT1", "CO1", "CT2", "CO2", "CT3", "CT4", "CT1", "CT2", "NOBODY"])
-campaigns = st.sampled_from(["K1", "K2", "K1", "K3"])
-groups = st.sampled_from(["G1", "G2", "G3"])
-templates = st.sampled_from(["T1", "T2", "T3", "T1", "T3", "T4"])
-languages = st.sampled_from(["ENU", "FRA", "DEU"])
-files = st.sampled_from(["mail.html", "letter.docx", "picture.png", ""])
-texts = st.sampled_from(["Spring", "Offer", "Visit"])
-dates = st.dates(dt.date(2026, 1, 10), dt.date(2026, 1, 25))
-times = st.sampled_from([dt.time(12), dt.time(12, 33, 59), dt.time(12, 34, 30), dt.time(23, 59, 30)])
-costs = st.sampled_from([Decimal(0), Decimal("2.5"), Decimal("3.33"), Decimal("0.005")])
-durations = st.integers(0, 30)
-flags = st.booleans()
-kinds = st.sampled_from(CorrespondenceType)
-flows, initiators = st.sampled_from(InformationFlow), st.sampled_from(InitiatedBy)
-existing = st.integers(0, 5).map("#{}".format)
+salespeople = sampled(["JR", "PS", "JR", "PS", "MH", "WHO"])
+companies = sampled(["CO1", "CO2"])
+contacts = sampled(["CT1", "CO1", "CT2", "CO2", "CT3", "CT4", "CT1", "CT2", "NOBODY"])
+campaigns = sampled(["K1", "K2", "K1", "K3"])
+groups = sampled(["G1", "G2", "G3"])
+templates = sampled(["T1", "T2", "T3", "T1", "T3", "T4"])
+languages = sampled(["ENU", "FRA", "DEU"])
+files = sampled(["mail.html", "letter.docx", "picture.png", ""])
+texts = sampled(["Spring", "Offer", "Visit"])
+dates = days(dt.date(2026, 1, 10), dt.date(2026, 1, 25))
+times = sampled([dt.time(12), dt.time(12, 33, 59), dt.time(12, 34, 30), dt.time(23, 59, 30)])
+costs = sampled([Decimal(0), Decimal("2.5"), Decimal("3.33"), Decimal("0.005")])
+durations = between(0, 30)
+flags = sampled([True, False])
+kinds = sampled(CorrespondenceType)
+flows, initiators = sampled(InformationFlow), sampled(InitiatedBy)
+existing = sampled(["#0", "#1", "#2", "#3", "#4", "#5"])
 references = mostly(existing, "999999")
 
 
-def answers(*questions: Question) -> st.SearchStrategy[dict[Question, Answer]]:
+def answers(*questions: Question) -> Draw:
     """Often nothing, now and then yes or no."""
-    return st.fixed_dictionaries({}, optional={question: st.sampled_from(Answer) for question in questions})
-
-
-def given(operation: type[op.Operation | op.Form | op.Origin], always: Any = None, **fields: Any) -> Any:
-    """An operation with some of these fields; those of `always` always."""
-    return st.fixed_dictionaries(always or {}, optional=fields).map(lambda drawn: operation(**drawn))
-
-
-def few(operation: Any, always: Any = None, **fields: Any) -> Any:
-    """An operation with at most two of these fields, so that what they do can be told apart."""
-    names = st.lists(st.sampled_from(sorted(fields)), min_size=0, max_size=2, unique=True)
-    drawn = names.flatmap(lambda chosen: st.fixed_dictionaries((always or {}) | {name: fields[name] for name in chosen}))
-    return drawn.map(lambda values: operation(**values))
+    return given(dict, **{question: sampled(Answer) for question in questions})
 
 
 origins = few(op.Origin, contact=contacts, salesperson=salespeople, campaign=campaigns)
@@ -141,7 +118,7 @@ form_fields: dict[str, Any] = {
     "duration": durations,
     "information_flow": flows,
     "initiated_by": initiators,
-    "evaluation": st.sampled_from(Evaluation),
+    "evaluation": sampled(Evaluation),
     "campaign": mostly(campaigns, ""),
     "campaign_target": flags,
     "campaign_response": flags,
@@ -150,53 +127,54 @@ form_fields: dict[str, Any] = {
     "attempt_failed": flags,
     "comment": texts,
 }
-keys = st.sampled_from(["k1", "k2"])
+keys = sampled(["k1", "k2"])
 full_forms = few(op.Form, {"template": templates, "contact": contacts}, **form_fields)
 origin_forms = few(op.Form, {"template": templates}, **form_fields)
 resumed_forms = few(op.Form, **form_fields, template=templates, contact=contacts)
 from_contact = few(op.Origin, {"contact": contacts}, salesperson=salespeople, campaign=campaigns)
 nowhere = few(op.Origin, salesperson=salespeople, campaign=campaigns)
-opened = st.tuples(from_contact, origin_forms) | st.tuples(nowhere, full_forms)
 
 
-def on_form(operation: Any, **fields: Any) -> Any:
-    """An operation on a new form."""
-    drawn = st.tuples(opened, st.fixed_dictionaries(fields))
-    return drawn.map(lambda parts: operation(origin=parts[0][0], form=parts[0][1], **parts[1]))
+def on_form(operation: Any, **fields: Draw) -> Draw:
+    """An operation on a form that was opened from a contact, or from elsewhere."""
+    return one_of(
+        build(operation, origin=from_contact, form=origin_forms, **fields),
+        build(operation, origin=nowhere, form=full_forms, **fields),
+    )
 
 
 FINISH_LATER = answers(Question.FINISH_LATER)
-forms = st.one_of(
+forms = one_of(
     on_form(op.InteractionCreate, idempotency_key=keys),
     on_form(op.InteractionCreate),
     on_form(op.InteractionLeave, answers=FINISH_LATER),
-    st.builds(op.InteractionDraft, origin=origins),
-    st.builds(op.EntryHistory, entry=references),
+    build(op.InteractionDraft, origin=origins),
+    build(op.EntryHistory, entry=references),
 )
 said = {name: drawn for name, drawn in form_fields.items() if name not in {"language", "correspondence_type"}}
-calls = st.one_of(
+calls = one_of(
     few(
         op.InteractionPhoneCall,
         {"origin": from_contact, "form": few(op.Form, **said, template=templates, language=languages)},
-        contact_via=st.just("9"),
+        contact_via=just("9"),
     ),
     few(
         op.InteractionPhoneCall,
         {"segment": existing, "line": references, "form": few(op.Form, **said)},
-        contact_via=st.sampled_from(["9", ""]),
-        idempotency_key=st.just("k3"),
+        contact_via=sampled(["9", ""]),
+        idempotency_key=just("k3"),
     ),
 )
-postponed = st.one_of(
-    st.builds(op.InteractionResume, entry=references, form=resumed_forms),
-    st.builds(op.InteractionLeave, entry=references, form=resumed_forms, answers=FINISH_LATER),
-    st.builds(op.PostponedDelete, entries=some(references), answers=answers(Question.DELETE_LINES)),
+postponed = one_of(
+    build(op.InteractionResume, entry=references, form=resumed_forms),
+    build(op.InteractionLeave, entry=references, form=resumed_forms, answers=FINISH_LATER),
+    build(op.PostponedDelete, entries=some(references), answers=answers(Question.DELETE_LINES)),
     given(op.PostponedList, contact=contacts, salesperson=salespeople),
 )
 TOGGLES = answers(Question.MARK_CANCELED, Question.UNMARK_CANCELED, Question.REMOVE_ATTACHMENTS)
-log = st.one_of(
-    st.builds(op.EntryToggleCanceled, entries=some(references), answers=TOGGLES),
-    st.builds(op.EntryToggleCanceled, entries=some(existing)),
+log = one_of(
+    build(op.EntryToggleCanceled, entries=some(references), answers=TOGGLES),
+    build(op.EntryToggleCanceled, entries=some(existing)),
     few(
         op.EntryDeleteCanceled,
         contact=contacts,
@@ -206,9 +184,9 @@ log = st.one_of(
         campaign=campaigns,
         date=dates,
     ),
-    st.builds(op.EntryEvaluate, entries=some(references), evaluation=st.sampled_from(Evaluation)),
-    st.builds(op.EntryComment, entry=references, comment=texts),
-    st.builds(op.CommentList, entry=references),
+    build(op.EntryEvaluate, entries=some(references), evaluation=sampled(Evaluation)),
+    build(op.EntryComment, entry=references, comment=texts),
+    build(op.CommentList, entry=references),
     few(
         op.EntryList,
         contact=contacts,
@@ -221,15 +199,15 @@ log = st.one_of(
         segment=references,
     ),
 )
-register = st.one_of(
+register = one_of(
     given(op.EntryResend, {"segment": references}, correspondence_type=kinds, update_merge_fields=flags),
-    st.builds(
+    build(
         op.LoggedSegmentToggleCanceled,
         segments=some(references, 2),
         answers=answers(Question.MARK_SEGMENTS, Question.UNMARK_SEGMENTS),
     ),
     given(op.LoggedSegmentDeleteCanceled, segment=references),
-    st.builds(
+    build(
         op.CampaignEntryToggleCanceled,
         campaign_entry=references,
         answers=answers(Question.MARK_CAMPAIGN_ENTRY, Question.UNMARK_CAMPAIGN_ENTRY),
@@ -238,30 +216,30 @@ register = st.one_of(
     given(op.CampaignEntryList, campaign=campaigns),
 )
 contact_fields: dict[str, Any] = {
-    "name": st.sampled_from(["Ann", "Zed", "Cannon"]),
+    "name": sampled(["Ann", "Zed", "Cannon"]),
     "company": mostly(companies, "", "CT2"),
     "salesperson": mostly(salespeople, ""),
     "language": mostly(languages, ""),
     "correspondence_type": kinds,
-    "email": st.sampled_from(["x@x", ""]),
-    "phone": st.sampled_from(["3", ""]),
+    "email": sampled(["x@x", ""]),
+    "phone": sampled(["3", ""]),
     "excluded": flags,
     "privacy_blocked": flags,
 }
-types = st.sampled_from(ContactType)
-people = st.one_of(
-    st.builds(op.SalespersonCreate, code=mostly(salespeople, ""), name=texts),
-    st.builds(op.SalespersonDelete, code=salespeople),
-    st.builds(op.UserSetupSet, user=st.sampled_from(["SPEC", "ANNA"]), salesperson=mostly(salespeople, "")),
+types = sampled(ContactType)
+people = one_of(
+    build(op.SalespersonCreate, code=mostly(salespeople, ""), name=texts),
+    build(op.SalespersonDelete, code=salespeople),
+    build(op.UserSetupSet, user=sampled(["SPEC", "ANNA"]), salesperson=mostly(salespeople, "")),
     few(op.ContactCreate, {"no": mostly(contacts, "")}, **contact_fields),
-    few(op.ContactCreate, {"no": companies, "type": st.just(ContactType.COMPANY)}, language=languages),
+    few(op.ContactCreate, {"no": companies, "type": just(ContactType.COMPANY)}, language=languages),
     few(op.ContactChange, {"no": contacts}, **contact_fields | {"correspondence_type": mostly(kinds, "")}),
     few(op.ContactChange, {"no": contacts, "type": types}, company=companies),
-    st.builds(op.ContactDelete, no=contacts),
-    st.builds(op.CustomerCreate, no=st.sampled_from(["C1", "C3", ""]), contact=mostly(contacts, "")),
-    st.builds(op.VendorCreate, no=st.sampled_from(["V1", "V3", ""]), contact=mostly(contacts, "")),
-    st.builds(op.CampaignCreate, campaign=mostly(campaigns, ""), description=texts),
-    st.builds(op.CampaignDelete, campaign=campaigns),
+    build(op.ContactDelete, no=contacts),
+    build(op.CustomerCreate, no=sampled(["C1", "C3", ""]), contact=mostly(contacts, "")),
+    build(op.VendorCreate, no=sampled(["V1", "V3", ""]), contact=mostly(contacts, "")),
+    build(op.CampaignCreate, campaign=mostly(campaigns, ""), description=texts),
+    build(op.CampaignDelete, campaign=campaigns),
 )
 template_fields: dict[str, Any] = {
     "group": mostly(groups, ""),
@@ -275,47 +253,47 @@ template_fields: dict[str, Any] = {
     "campaign_response": flags,
     "correspondence_type": mostly(kinds, ""),
     "ignore_contact_type": flags,
-    "wizard_action": st.sampled_from(WizardAction),
+    "wizard_action": sampled(WizardAction),
 }
-set_up = st.one_of(
-    st.builds(op.GroupCreate, code=mostly(groups, ""), description=texts),
-    st.builds(op.GroupDelete, code=groups),
+set_up = one_of(
+    build(op.GroupCreate, code=mostly(groups, ""), description=texts),
+    build(op.GroupDelete, code=groups),
     few(op.TemplateCreate, {"code": mostly(templates, "")}, **template_fields),
     few(op.TemplateChange, {"code": templates}, **template_fields),
-    few(op.TemplateChange, {"code": templates}, language=mostly(languages, ""), wizard_action=st.just("")),
-    st.builds(op.TemplateDelete, code=templates),
-    st.builds(op.TemplateAddLanguage, code=templates, language=mostly(languages, ""), attachment=files),
-    st.builds(op.TemplateLanguageList, code=templates),
-    st.builds(
+    few(op.TemplateChange, {"code": templates}, language=mostly(languages, ""), wizard_action=just("")),
+    build(op.TemplateDelete, code=templates),
+    build(op.TemplateAddLanguage, code=templates, language=mostly(languages, ""), attachment=files),
+    build(op.TemplateLanguageList, code=templates),
+    build(
         op.TemplateSetupSet,
-        document_type=st.sampled_from([DocumentKind.OUTGOING_CALL, DocumentKind.SALES_QUOTE, DocumentKind.COVER_SHEET]),
+        document_type=sampled([DocumentKind.OUTGOING_CALL, DocumentKind.SALES_QUOTE, DocumentKind.COVER_SHEET]),
         template=mostly(templates, ""),
     ),
 )
-numbers = st.one_of(
-    st.builds(op.MarketingSetupSet, segment_nos=st.sampled_from(["SM", "N", "SM", "", "NONE"])),
-    few(op.NumberSeriesCreate, {"code": st.sampled_from(["N", "SM", ""])}, manual_nos=flags, date_order=flags),
-    st.builds(op.NumberSeriesCreate, code=st.just("N"), default_nos=flags, manual_nos=st.just(value=True)),
+numbers = one_of(
+    build(op.MarketingSetupSet, segment_nos=sampled(["SM", "N", "SM", "", "NONE"])),
+    few(op.NumberSeriesCreate, {"code": sampled(["N", "SM", ""])}, manual_nos=flags, date_order=flags),
+    build(op.NumberSeriesCreate, code=just("N"), default_nos=flags, manual_nos=just(value=True)),
     few(
         op.NumberSeriesAddLine,
         {
-            "series": st.sampled_from(["N", "SM", "NONE"]),
-            "starting_no": st.sampled_from(["A1", "A05", "B9", "X", "", "S001"]),
+            "series": sampled(["N", "SM", "NONE"]),
+            "starting_no": sampled(["A1", "A05", "B9", "X", "", "S001"]),
         },
-        ending_no=st.sampled_from(["A3", "A07", "B9"]),
+        ending_no=sampled(["A3", "A07", "B9"]),
         starting_date=dates,
-        increment=st.integers(0, 3),
+        increment=between(0, 3),
     ),
-    st.builds(
+    build(
         op.NumberSeriesAddLine,
-        series=st.sampled_from(["N", "SM"]),
-        starting_no=st.just("D1"),
-        ending_no=st.just("D5"),
-        warning_no=st.sampled_from(["D2", "D4"]),
-        increment=st.integers(1, 3),
-        starting_date=st.none() | dates,
+        series=sampled(["N", "SM"]),
+        starting_no=just("D1"),
+        ending_no=just("D5"),
+        warning_no=sampled(["D2", "D4"]),
+        increment=between(1, 3),
+        starting_date=mostly(dates, None),
     ),
-    st.builds(op.NumberSeriesLines, series=st.sampled_from(["SM", "N"])),
+    build(op.NumberSeriesLines, series=sampled(["SM", "N"])),
 )
 header_fields: dict[str, Any] = {
     "template": mostly(templates, ""),
@@ -335,19 +313,19 @@ header_fields: dict[str, Any] = {
     "subject": texts,
 }
 UPDATES = answers(Question.UPDATE_LINES, Question.UPDATE_TEMPLATE)
-headers = st.one_of(
-    st.builds(op.SegmentCreate, segment=st.sampled_from(["", "", "", "M1", "M2", "S002"])),
+headers = one_of(
+    build(op.SegmentCreate, segment=sampled(["", "", "", "M1", "M2", "S002"])),
     few(op.SegmentChange, {"segment": references, "answers": UPDATES}, **header_fields),
-    st.builds(op.SegmentChange, segment=existing, template=templates, answers=UPDATES),
-    st.builds(
+    build(op.SegmentChange, segment=existing, template=templates, answers=UPDATES),
+    build(
         op.SegmentAddLanguage,
         segment=references,
         language=mostly(languages, ""),
         subject=mostly(texts, ""),
         attachment=files,
     ),
-    st.builds(op.SegmentDelete, segment=references),
-    st.builds(op.SegmentLanguageList, segment=references),
+    build(op.SegmentDelete, segment=references),
+    build(op.SegmentLanguageList, segment=references),
 )
 line_fields: dict[str, Any] = {
     "contact": mostly(contacts, ""),
@@ -359,7 +337,7 @@ line_fields: dict[str, Any] = {
     "duration": mostly(durations, -1),
     "information_flow": flows,
     "initiated_by": initiators,
-    "evaluation": st.sampled_from(Evaluation),
+    "evaluation": sampled(Evaluation),
     "campaign": mostly(campaigns, ""),
     "campaign_target": flags,
     "campaign_response": flags,
@@ -367,11 +345,11 @@ line_fields: dict[str, Any] = {
     "language": mostly(languages, ""),
 }
 RESET = answers(Question.RESET_CRITERIA)
-lines = st.one_of(
-    st.builds(op.SegmentAddLine, segment=references, contact=mostly(contacts, "")),
+lines = one_of(
+    build(op.SegmentAddLine, segment=references, contact=mostly(contacts, "")),
     few(op.SegmentChangeLine, {"segment": existing, "line": references}, **line_fields),
-    st.builds(op.SegmentChangeLine, segment=existing, line=references, template=templates),
-    st.builds(op.SegmentRemoveLine, segment=existing, line=references, answers=RESET),
+    build(op.SegmentChangeLine, segment=existing, line=references, template=templates),
+    build(op.SegmentRemoveLine, segment=existing, line=references, answers=RESET),
 )
 filters = few(
     ContactFilter,
@@ -382,8 +360,8 @@ filters = few(
     language=languages,
     logged_template=templates,
 )
-codes = st.sampled_from(["A", "B", ""])
-criteria = st.one_of(
+codes = sampled(["A", "B", ""])
+criteria = one_of(
     few(
         op.SegmentAddContacts,
         {"segment": references, "filter": filters},
@@ -392,50 +370,55 @@ criteria = st.one_of(
         expand_companies=flags,
         related_companies=flags,
     ),
-    st.builds(op.SegmentReduce, segment=references, filter=filters, entire_companies=flags, answers=RESET),
-    st.builds(op.SegmentRefine, segment=references, filter=filters, entire_companies=flags, answers=RESET),
-    st.builds(op.SegmentGoBack, segment=references, answers=answers(Question.UNDO_CRITERIA)),
-    st.builds(op.SegmentGoBack, segment=existing, answers=st.just({Question.UNDO_CRITERIA: Answer.YES})),
-    st.builds(op.SegmentSaveCriteria, segment=references, code=codes, description=texts),
-    st.builds(op.SegmentReuseCriteria, segment=references, code=codes, answers=answers(Question.REPLAY_CRITERIA)),
-    st.builds(op.SegmentReuseLogged, segment=references, logged=references),
+    build(op.SegmentReduce, segment=references, filter=filters, entire_companies=flags, answers=RESET),
+    build(op.SegmentRefine, segment=references, filter=filters, entire_companies=flags, answers=RESET),
+    build(op.SegmentGoBack, segment=references, answers=answers(Question.UNDO_CRITERIA)),
+    build(op.SegmentGoBack, segment=existing, answers=just({Question.UNDO_CRITERIA: Answer.YES})),
+    build(op.SegmentSaveCriteria, segment=references, code=codes, description=texts),
+    build(op.SegmentReuseCriteria, segment=references, code=codes, answers=answers(Question.REPLAY_CRITERIA)),
+    build(op.SegmentReuseLogged, segment=references, logged=references),
 )
-logging = st.one_of(
+logging = one_of(
     given(
         op.SegmentLog,
         {"segment": existing},
         follow_up=flags,
         deliver=flags,
         partial=flags,
-        idempotency_key=st.just("k4"),
+        idempotency_key=just("k4"),
     ),
     given(op.SegmentLog, {"segment": references}, follow_up=flags),
     given(op.SegmentDryRun, {"segment": references}, deliver=flags),
 )
-documents = few(
-    op.DocumentProcess,
-    {
-        "document_type": st.sampled_from([DocumentKind.SALES_QUOTE, DocumentKind.PURCHASE_ORDER, *DocumentKind]),
-        "event": st.sampled_from([DocumentEvent.PRINTED, DocumentEvent.PRINTED, *DocumentEvent]),
-        "no": st.sampled_from(["1", "2"]),
-        "account": st.just(""),
-        "account_type": st.sampled_from(AccountType),
-    },
-    trading_account=st.just("#"),
-    campaign=campaigns,
-    description=texts,
-    salesperson=salespeople,
-    log_interaction=flags,
-    idempotency_key=st.just("k5"),
-)
-accounts = {
-    AccountType.CUSTOMER: st.sampled_from(["C1", "C2", "C3", "C1"]),
-    AccountType.VENDOR: st.sampled_from(["V1", "V2", "V3", "V1"]),
+ACCOUNTS = {
+    AccountType.CUSTOMER: sampled(["C1", "C2", "C3", "C1"]),
+    AccountType.VENDOR: sampled(["V1", "V2", "V3", "V1"]),
     AccountType.CONTACT: contacts,
 }
-clock = st.one_of(
+documents = one_of(
+    *(
+        few(
+            op.DocumentProcess,
+            {
+                "document_type": sampled([DocumentKind.SALES_QUOTE, DocumentKind.PURCHASE_ORDER, *DocumentKind]),
+                "event": sampled([DocumentEvent.PRINTED, DocumentEvent.PRINTED, *DocumentEvent]),
+                "no": sampled(["1", "2"]),
+                "account_type": just(kind),
+                "account": accounts,
+            },
+            trading_account=accounts,
+            campaign=campaigns,
+            description=texts,
+            salesperson=salespeople,
+            log_interaction=flags,
+            idempotency_key=just("k5"),
+        )
+        for kind, accounts in ACCOUNTS.items()
+    )
+)
+clock = one_of(
     given(op.ClockSet, work_date=dates, today=dates, now=times),
-    st.builds(op.SessionSignIn, user=st.sampled_from(["SPEC", "ANNA"])),
+    build(op.SessionSignIn, user=sampled(["SPEC", "ANNA"])),
 )
 CODES: dict[Owner, Any] = {
     Owner.CONTACT: contacts,
@@ -444,17 +427,9 @@ CODES: dict[Owner, Any] = {
     Owner.SALESPERSON: salespeople,
     Owner.CAMPAIGN: campaigns,
 }
-figures = st.sampled_from(Owner).flatmap(
-    lambda owner: given(op.StatisticsRead, {"owner": st.just(owner), "code": CODES[owner]}, from_date=dates, to_date=dates)
-)
-
-
-@st.composite
-def processed(draw: st.DrawFn) -> op.DocumentProcess:
-    """A document with accounts of its kind."""
-    drawn = draw(documents)
-    accounts_of = accounts[drawn.account_type]
-    trading = draw(accounts_of) if drawn.trading_account else ""
-    return op.DocumentProcess.model_validate(
-        drawn.model_dump() | {"account": draw(accounts_of), "trading_account": trading}
+figures = one_of(
+    *(
+        given(op.StatisticsRead, {"owner": just(owner), "code": codes}, from_date=dates, to_date=dates)
+        for owner, codes in CODES.items()
     )
+)

@@ -83,9 +83,8 @@ def campaign_entry_toggle(world: World, asked: op.CampaignEntryToggleCanceled) -
             if not agreed(asked.answers, question):
                 return Counted(count=0, asked=(question,))
             row["canceled"] = new
-            interactions = linked(world, row["campaign_entry"])
-            mark_all(world, interactions, new, "campaign entry")
-            return Counted(count=len(interactions), asked=(question,))
+            count = mark_all(world, linked(world, row["campaign_entry"]), new, "campaign entry")
+            return Counted(count=count, asked=(question,))
     raise Refused("campaign-entry-unknown", campaign_entry=asked.campaign_entry)
 
 

@@ -40,6 +40,8 @@ def plan(world: World, segment: Row, contact_no: str) -> Row:
     line["correspondence_type"] = correspondence(world, segment, contact)
     spoken = contact["language"]
     take_text(segment, line, spoken if spoken in segment["languages"] else segment["language"])
+    if not line["language"]:
+        line["subject"] = segment["subject"]
     return line
 
 

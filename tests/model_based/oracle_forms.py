@@ -91,12 +91,12 @@ def choose_contact(world: World, row: Row, fixed: tuple[str, ...]) -> None:
         row["salesperson"] = users or contact["salesperson"]
 
 
-def correspondence(template: Row, contact: Row) -> CorrespondenceType | None:
-    """Rule R3: the contact's own, unless the template ignores it or there is none."""
+def correspondence(template: Row, contact: Row, before: CorrespondenceType | None) -> CorrespondenceType | None:
+    """Rule R3: the contact's own, unless the template ignores it or there is none; else what was there before."""
     proposed: CorrespondenceType | None = template["correspondence_type"]
     if template["ignore_contact_type"]:
         return proposed
-    return contact["correspondence_type"] or proposed
+    return contact["correspondence_type"] or proposed or before
 
 
 def choose_template(world: World, row: Row, fixed: tuple[str, ...], before: str) -> None:
@@ -110,7 +110,7 @@ def choose_template(world: World, row: Row, fixed: tuple[str, ...], before: str)
     another = bool(before) and before != row["template"]
     if not row["description"] or (not world.nav and another):
         row["description"] = template["description"]
-    row["correspondence_type"] = correspondence(template, contact)
+    row["correspondence_type"] = correspondence(template, contact, row["correspondence_type"])
     languages = world.template_languages[row["template"]]
     choose_language(world, row, contact["language"] if contact["language"] in languages else template["language"])
 

@@ -124,10 +124,10 @@ def interaction_phone_call(world: World, asked: op.InteractionPhoneCall) -> Valu
 
 def call_form(world: World, row: Row, asked: op.InteractionPhoneCall, fixed: tuple[str, ...], template: str) -> None:
     """The template of calls fills the form; the number is the contact's unless it is typed."""
-    given = asked.form.model_copy(update={"comment": None, "contact": None})
+    given = asked.form.model_copy(update={"comment": None, "contact": None, "template": None})
     check_fixed(row, typed(asked.form), fixed)
     for name in ("template", "language", "correspondence_type"):
-        if getattr(asked.form, name):
+        if getattr(asked.form, name) and (name, getattr(asked.form, name)) != ("template", template):
             raise Refused("field-fixed", field=name)
     if asked.form.contact is not None:
         type_into(world, row, op.Form(contact=asked.form.contact), fixed)

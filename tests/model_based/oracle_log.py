@@ -163,6 +163,6 @@ def sent_anew(world: World, row: Row) -> Row:
     known_salesperson(world, row["salesperson"])
     known_template(world, row["template"])
     anew = row | {"date": world.work_date, "time": world.now, "user": world.user, "canceled": False, "canceled_by": ""}
-    anew["lines"] = list(row["lines"])
+    anew |= {"lines": list(row["lines"]), "description": f"Resend: {row['description']}", "logged": None}
     del anew["entry"]
     return keep(world, anew, Change.CREATED)

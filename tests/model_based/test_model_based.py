@@ -13,6 +13,7 @@ from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Ok, Outcome, Rejected
 from interaction_spec.model.values import Edition, Extension
 from tests.model_based import drawing, figures
+from tests.model_based.dice import one_of, thrown
 from tests.model_based.oracle import Oracle
 from tests.model_based.pairing import Pairs
 from tests.model_based.resolving import resolved
@@ -141,64 +142,64 @@ class Interactions(RuleBasedStateMachine):
             figures.check(self.value)
         self.changed = False
 
-    @rule(operation=drawing.people)
+    @rule(operation=thrown(drawing.people))
     def people(self, operation: op.Operation) -> None:
         """Salespeople, users, contacts, campaigns."""
         self.perform(operation)
         self.compare(*SET_UP)
 
-    @rule(operation=drawing.set_up | drawing.numbers)
+    @rule(operation=thrown(one_of(drawing.set_up, drawing.numbers)))
     def set_up(self, operation: op.Operation) -> None:
         """Groups, templates, number series."""
         self.perform(operation)
         self.compare(*SET_UP)
 
-    @rule(operation=drawing.clock)
+    @rule(operation=thrown(drawing.clock))
     def clock(self, operation: op.Operation) -> None:
         """Another day, another user."""
         self.perform(operation)
 
-    @rule(operation=drawing.forms | drawing.calls)
+    @rule(operation=thrown(one_of(drawing.forms, drawing.calls)))
     def form(self, operation: op.Operation) -> None:
         """Interactions are made."""
         self.perform(operation)
 
-    @rule(operation=drawing.forms)
+    @rule(operation=thrown(drawing.forms))
     def another_form(self, operation: op.Operation) -> None:
         """More interactions are made."""
         self.perform(operation)
 
-    @rule(operation=drawing.postponed)
+    @rule(operation=thrown(drawing.postponed))
     def postponed(self, operation: op.Operation) -> None:
         """Postponed interactions are finished, left again, deleted."""
         self.perform(operation)
 
-    @rule(operation=drawing.log)
+    @rule(operation=thrown(drawing.log))
     def log(self, operation: op.Operation) -> None:
         """Work on the log."""
         self.perform(operation)
 
-    @rule(operation=drawing.register)
+    @rule(operation=thrown(drawing.register))
     def register(self, operation: op.Operation) -> None:
         """Logged segments, campaign entries."""
         self.perform(operation)
 
-    @rule(operation=drawing.headers)
+    @rule(operation=thrown(drawing.headers))
     def header(self, operation: op.Operation) -> None:
         """Headers of segments."""
         self.perform(operation)
 
-    @rule(operation=drawing.lines)
+    @rule(operation=thrown(drawing.lines))
     def line(self, operation: op.Operation) -> None:
         """Lines of segments."""
         self.perform(operation)
 
-    @rule(operation=drawing.criteria)
+    @rule(operation=thrown(drawing.criteria))
     def criteria(self, operation: op.Operation) -> None:
         """Contacts by criteria."""
         self.perform(operation)
 
-    @rule(operation=drawing.logging)
+    @rule(operation=thrown(drawing.logging))
     def log_segment(self, operation: op.Operation) -> None:
         """Segments are logged; there is one entry for each line that is."""
         before = len(self.rows(op.EntryList()))
@@ -210,12 +211,12 @@ class Interactions(RuleBasedStateMachine):
         new = len(self.rows(op.EntryList())) - before
         assert new in (0, with_contact) or getattr(operation, "partial", False)
 
-    @rule(operation=drawing.processed())
+    @rule(operation=thrown(drawing.documents))
     def document(self, operation: op.Operation) -> None:
         """Documents."""
         self.perform(operation)
 
-    @rule(operation=drawing.figures)
+    @rule(operation=thrown(drawing.figures))
     def figures(self, operation: op.Operation) -> None:
         """Figures between dates."""
         self.perform(operation)
