@@ -58,11 +58,22 @@ def shared(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
     return _place(request, tmp_path)
 
 
+@pytest.fixture(scope="session")
+def on_server(postgresql: Cluster) -> Iterator[Engine]:
+    """An engine on a server, made for tests: making a schema takes longer than a test."""
+    with Engine(postgresql.store(), for_tests=True) as engine:
+        yield engine
+
+
 @pytest.fixture(params=["memory", "file", "postgresql"])
 def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
     """An engine on each kind of store, its session begun, nothing in it."""
-    place = None if request.param == "memory" else _place(request, tmp_path)
-    with Engine(place, for_tests=True) as engine:
+    if request.param == "postgresql":
+        kept: Engine = request.getfixturevalue("on_server")
+        kept.perform(BEGIN)  # forgets whatever the test before has left
+        yield kept
+        return
+    with Engine(None if request.param == "memory" else tmp_path / "store.db", for_tests=True) as engine:
         engine.perform(BEGIN)
         yield engine
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.engine import refusals_log, refusals_segments
+from tests.engine import refusals_extensions, refusals_forms, refusals_log, refusals_segments
 
 from interaction_spec.engine.engine import HANDLERS
 from interaction_spec.model import operations as op
@@ -292,16 +292,21 @@ DOCUMENTS: list[Case] = [
     ),
 ]
 
-CASES = [*SET_UP, *INTERACTIONS, *SEGMENTS, *LOGGING, *DOCUMENTS, *refusals_log.CASES, *refusals_segments.CASES]
+CASES = [
+    *SET_UP,
+    *INTERACTIONS,
+    *SEGMENTS,
+    *LOGGING,
+    *DOCUMENTS,
+    *refusals_extensions.CASES,
+    *refusals_forms.CASES,
+    *refusals_log.CASES,
+    *refusals_segments.CASES,
+]
 
 
 FROM_A_FILE = {
     ("session.begin", "store-not-empty"),
-    (
-        "interaction.resume",
-        "contact-missing",
-    ),  # no operation takes a contact away from a postponed interaction
-    ("interaction.resume", "contact-unknown"),
 }
 """Refusals that only a store in a file can provoke: they have their tests there."""
 

@@ -9,12 +9,12 @@ from threading import Timer
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import sqlalchemy as sa
 from tests.engine.actors import PROCESSES, play, together
 
 from interaction_spec.engine import Engine
-from interaction_spec.engine.store import segments
 from interaction_spec.engine.store.database import Database
-from interaction_spec.engine.store.rows import StoredLine
+from interaction_spec.engine.store.tables import line, salesperson
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Error, Ok, Rejected
 
@@ -117,11 +117,14 @@ def test_a_reader_sees_all_of_a_log_or_nothing(engine: Engine, shared: Place) ->
     """And is answered while the log runs."""
     prepare(engine, "BIG")
     with closing(Database(shared)) as database, database.transaction():
-        planned = StoredLine(
-            contact="CT1", salesperson="JR", template="BUS", description="x", date=dt.date(2026, 1, 15)
-        )
-        lines = [planned.model_copy(update={"line": str(number)}) for number in range(30_000, 30_000 + MANY - 2)]
-        segments.add_lines(database.connection, "BIG", lines)
+        columns: dict[str, Any] = {
+            column.name: "" for column in line.c if isinstance(column.type, sa.String) and not column.nullable
+        }
+        columns |= {column.name: False for column in line.c if isinstance(column.type, sa.Boolean)}
+        planned = {"contact": "CT1", "salesperson": "JR", "template": "BUS", "date": dt.date(2026, 1, 15)}
+        row = {**columns, **planned, "segment": "BIG", "cost": 0, "duration": 0}
+        rows = [{**row, "line": str(number)} for number in range(30_000, 30_000 + MANY - 2)]
+        database.connection.execute(sa.insert(line), rows)
     (end, theirs), start = PROCESSES.Pipe(duplex=False), PROCESSES.Barrier(2)
     writer = PROCESSES.Process(target=play, args=(shared, [op.SegmentLog(segment="BIG")], start, theirs))
     writer.start()
@@ -142,7 +145,7 @@ def test_a_reader_sees_all_of_a_log_or_nothing(engine: Engine, shared: Place) ->
 def test_who_asks_never_waits(shared: Place) -> None:
     """While another writes, the answer is what was there before."""
     with closing(Database(shared)) as database, database.transaction():
-        segments.set_template_of_lines(database.connection, "none", "BUS")  # now it holds more than the lock
+        database.connection.execute(sa.delete(salesperson))
         with Engine(shared, patience=0.1) as asking:
             before = time.monotonic()
 

@@ -9,8 +9,8 @@ import pytest
 from interaction_spec.language import LOCALES, load
 from interaction_spec.model.fields import FIELDS, SETUP_FIELDS
 from interaction_spec.model.operations import OPERATIONS, Form, Origin
-from interaction_spec.model.outcomes import Done, SegmentWithLines
-from interaction_spec.model.records import ContactFilter
+from interaction_spec.model.outcomes import Done, Figures, SegmentWithLines
+from interaction_spec.model.records import ContactFilter, Statistics
 from interaction_spec.model.values import DocumentKind, Message, Question
 from interaction_spec.model.windows import SEARCHABLE, WINDOWS, Effect, Window
 
@@ -26,6 +26,8 @@ def effects(window: Window) -> list[Effect]:
 def row_of(window: Window) -> type[Message] | None:
     """The record that a row of the window's list shows."""
     result = OPERATIONS[window.query].result if window.query else Done
+    if issubclass(result, Figures):
+        return Statistics
     rows = result.model_fields.get("lines" if issubclass(result, SegmentWithLines) else "rows")
     kind = getattr(rows.annotation, "__args__", (None,))[0] if rows else None
     return kind if isinstance(kind, type) else None
@@ -92,9 +94,10 @@ def test_what_is_typed_is_sent(key: str) -> None:
 
 @pytest.mark.parametrize("key", [key for key in KEYS if WINDOWS[key].row])
 def test_a_selected_row_is_sent(key: str) -> None:
-    """What identifies a row is an argument of every operation that works on rows."""
+    """What identifies a row is an argument of every operation that works on rows, and not on the whole."""
     window = WINDOWS[key]
     on_rows = {one.sends for one in window.actions.values() if one.sends and not one.opens} | {window.on_row_field}
+    on_rows -= {"segment.go_back"}
 
     assert [tag for tag in on_rows - {""} if (window.takes or window.row) not in OPERATIONS[tag].model_fields] == []
 

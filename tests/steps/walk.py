@@ -12,6 +12,7 @@ from interaction_spec.errors import NotUnderstood, StepFailed
 from interaction_spec.model.match import Argument, Match, Refusal
 from interaction_spec.model.operations import OPERATIONS, Operation
 from interaction_spec.model.outcomes import (
+    CampaignEntries,
     Choices,
     Contacts,
     Counted,
@@ -37,6 +38,7 @@ from interaction_spec.model.outcomes import (
     Value,
 )
 from interaction_spec.model.records import (
+    CampaignEntry,
     Entry,
     Group,
     InteractionFields,
@@ -66,6 +68,7 @@ VALUES: dict[type[Value], Value] = {
     SeriesRows: SeriesRows(rows=(NumberSeries(code="SM"),)),
     Segments: Segments(rows=(Segment(segment="S1"), Segment(segment="S2"))),
     LoggedSegments: LoggedSegments(rows=()),
+    CampaignEntries: CampaignEntries(rows=(CampaignEntry(campaign_entry="1", campaign="CP1"),)),
     Contacts: Contacts(rows=()),
     Salespeople: Salespeople(rows=()),
     SeriesLines: SeriesLines(rows=()),

@@ -98,3 +98,38 @@ Característica: Marcar interacciones como canceladas
         | E1          | CT1001       | OUT                        |
       Cuando cambio la marca de cancelación de la interacción “E1”
       Entonces se rechaza la solicitud: “La interacción E1 está aplazada.”
+
+  @IM-R-081 @must
+  Regla: Una interacción no se puede reactivar mientras esté cancelado su movimiento de campaña o su segmento archivado y, si una de varias no se puede reactivar, no se reactiva ninguna.
+
+    @IM-SC-0240
+    Escenario: La interacción de un segmento archivado cancelado no se puede reactivar por separado
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que existe el segmento “S1” con la descripción “Correo promocional de primavera”
+      Y que el segmento “S1” contiene los siguientes contactos:
+        | N.º contacto | Cód. plantilla interacción |
+        | CT1001       | OUT                        |
+      Y que el segmento “S1” ya está archivado
+      Y que el segmento archivado “S1” está marcado como cancelado
+      Y que la interacción del contacto “CT1001” procedente del segmento archivado “S1” se llama “E1”
+      Cuando cambio la marca de cancelación de la interacción “E1”
+      Entonces se rechaza la solicitud: “No se puede reactivar la interacción E1 porque su segmento archivado está cancelado.”
+
+    @IM-SC-0241
+    Escenario: Si una interacción no se puede reactivar, no se reactiva ninguna
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que existe la campaña “SPRING” con la descripción “Correo promocional de primavera”
+      Y que están registradas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción | N.º campaña |
+        | E1          | CT1001       | OUT                        |             |
+        | E2          | CT1001       | OUT                        | SPRING      |
+      Y que la interacción “E1” está marcada como cancelada
+      Y que el movimiento de la campaña “SPRING” está marcado como cancelado
+      Cuando cambio al mismo tiempo la marca de cancelación de las interacciones “E1” y “E2”
+      Entonces se rechaza la solicitud: “No se puede reactivar la interacción E2 porque su movimiento de campaña está cancelado.”
+      Y el log de interacción contiene exactamente los siguientes movimientos:
+        | Interacción | Cancelado |
+        | E1          | Sí        |
+        | E2          | Sí        |

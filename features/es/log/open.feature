@@ -125,3 +125,69 @@ Característica: Abrir el log de interacción
       Entonces la ventana “Interacciones aplazadas” muestra exactamente lo siguiente:
         | Interacción | N.º contacto |
         | E1          | CT1001       |
+
+  @IM-R-084 @must
+  Regla: El log de interacción muestra las interacciones de todos, excepto las aplazadas, y se puede limitar a una plantilla de interacción, un grupo de interacción, una campaña o un segmento archivado.
+
+    @IM-SC-0256
+    Escenario: El log de interacción de una plantilla, de un grupo y de una campaña
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que existe la campaña “SPRING” con la descripción “Correo promocional de primavera”
+      Y que existen los siguientes grupos de interacción:
+        | Código |
+        | CALLS  |
+      Y que existen las siguientes plantillas de interacción:
+        | Código | Cód. grupo interacción | Descripción        |
+        | OUT    | CALLS                  | Llamada telefónica |
+        | IN     | CALLS                  | Llamada telefónica |
+        | LETTER |                        | Carta de ventas    |
+      Y que están registradas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción |
+        | E1          | CT1001       | OUT                        |
+        | E2          | CT1001       | IN                         |
+      Cuando termino una interacción con los siguientes datos:
+        | Contacto | Cód. plantilla interacción | N.º campaña |
+        | CT1001   | LETTER                     | SPRING      |
+      Entonces el log de interacción filtrado por el valor “OUT” del campo “Cód. plantilla interacción” contiene exactamente los siguientes movimientos:
+        | Interacción |
+        | E1          |
+      Y el log de interacción filtrado por el valor “CALLS” del campo “Cód. grupo interacción” contiene exactamente los siguientes movimientos:
+        | Interacción |
+        | E1          |
+        | E2          |
+      Y el log de interacción filtrado por el valor “SPRING” del campo “N.º campaña” contiene exactamente los siguientes movimientos:
+        | Cód. plantilla interacción |
+        | LETTER                     |
+
+    @IM-SC-0258
+    Escenario: El log de interacción completo muestra las interacciones de todos, pero ninguna aplazada
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “PS”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están registradas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción |
+        | E1          | CT1001       | OUT                        |
+        | E2          | CT1002       | OUT                        |
+      Cuando aplazo una interacción con los siguientes datos:
+        | Contacto | Cód. plantilla interacción |
+        | CT1001   | OUT                        |
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | Interacción | Cód. vendedor |
+        | E1          | AM            |
+        | E2          | PS            |
+
+    @IM-SC-0257
+    Escenario: El log de interacción de un segmento archivado
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están registradas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción |
+        | E1          | CT1001       | OUT                        |
+      Y que existe el segmento “S1” con la descripción “Correo promocional de primavera”
+      Y que el segmento “S1” contiene los siguientes contactos:
+        | N.º contacto | Cód. plantilla interacción |
+        | CT1001       | OUT                        |
+      Cuando archivo el segmento “S1”
+      Entonces el log de interacción filtrado por el valor “S1” del campo “N.º segmento” contiene exactamente los siguientes movimientos:
+        | N.º contacto | N.º segmento |
+        | CT1001       | S1           |

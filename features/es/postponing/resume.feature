@@ -171,3 +171,64 @@ Característica: Reanudar una interacción aplazada
       Y reanudo la interacción “E1” y la termino
       Entonces se rechaza la solicitud: “No existe la plantilla de interacción OUT.”
       Y hay 1 interacción aplazada
+
+  @IM-R-123 @must
+  Regla: Una interacción reanudada lleva la hora actual, redondeada hacia arriba al minuto, y el usuario que la reanuda; no se conserva la marca de intento fallido.
+
+    @IM-SC-0414
+    Escenario: La fecha, la hora, el usuario y el éxito son los del momento de reanudar
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están aplazadas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción | Hora de la interacción | Intento fallido |
+        | E1          | CT1001       | OUT                        | 08:00                  | Sí              |
+      Y que la fecha de trabajo es el 20/01/2026
+      Y que la hora actual es 16:45:10
+      Y que el usuario “KIM” inició sesión
+      Cuando reanudo la interacción “E1” y la termino
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | Interacción | Fecha      | Hora de la interacción | Intento fallido | Id. usuario |
+        | E1          | 20/01/2026 | 16:46                  | No              | KIM         |
+
+    @IM-SC-0415
+    Escenario: Otra descripción aporta otro asunto
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están aplazadas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción |
+        | E1          | CT1001       | OUT                        |
+      Cuando reanudo la interacción “E1” y la termino con los siguientes datos:
+        | Descripción                       |
+        | Volver a llamar por la cotización |
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | Interacción | Asunto                            |
+        | E1          | Volver a llamar por la cotización |
+
+  @IM-R-124 @must
+  Regla: El comentario que se escribe al reanudar reemplaza los que la interacción tenía; si no se escribe ninguno, estos permanecen.
+
+    @IM-SC-0416
+    Escenario: Un comentario nuevo reemplaza al anterior
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están aplazadas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción | Comentario                        |
+        | E1          | CT1001       | OUT                        | Volver a llamar por la cotización |
+      Cuando reanudo la interacción “E1” y la termino con los siguientes datos:
+        | Comentario                               |
+        | Reunión en las instalaciones del cliente |
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | Interacción | N.º comentarios |
+        | E1          | 1               |
+
+    @IM-SC-0417
+    Escenario: Sin un comentario nuevo, el anterior permanece
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están aplazadas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción | Comentario                        |
+        | E1          | CT1001       | OUT                        | Volver a llamar por la cotización |
+      Cuando reanudo la interacción “E1” y la termino
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | Interacción | N.º comentarios |
+        | E1          | 1               |

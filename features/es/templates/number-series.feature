@@ -136,3 +136,79 @@ Característica: Serie numérica de los segmentos
         | N.º inicial |
         | S001        |
       Entonces se rechaza la solicitud: “No existe la serie numérica SEGM.”
+
+  @IM-R-130 @must
+  Regla: De una serie se usan, una tras otra, las líneas con la fecha inicial más reciente que ya llegó, y cada una avanza según su incremento; las líneas más antiguas no se vuelven a usar.
+
+    @IM-SC-0361
+    Escenario: Las líneas con la misma fecha inicial se usan una tras otra
+      Dado que existen las siguientes series numéricas:
+        | Código |
+        | SEGM   |
+      Y que la serie numérica “SEGM” tiene las siguientes líneas:
+        | N.º inicial | N.º final | Incremento del n.º |
+        | A1          | A4        | 2                  |
+        | B7          |           | 1                  |
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Cuando creo un segmento
+      Y creo un segmento
+      Entonces el nuevo segmento tiene el número “A3”
+      Cuando creo un segmento
+      Entonces el nuevo segmento tiene el número “B7”
+
+    @IM-SC-0362
+    Escenario: No se vuelve a una línea más antigua
+      Dado que existen las siguientes series numéricas:
+        | Código |
+        | SEGM   |
+      Y que la serie numérica “SEGM” tiene las siguientes líneas:
+        | Fecha inicial | N.º inicial | N.º final |
+        |               | A1          |           |
+        | 15/01/2026    | B1          | B1        |
+        | 16/01/2026    | C1          |           |
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Cuando creo un segmento
+      Entonces el nuevo segmento tiene el número “B1”
+      Cuando creo un segmento
+      Entonces se rechaza la solicitud: “La serie numérica SEGM ya no tiene números disponibles.”
+
+  @IM-R-131 @must
+  Regla: A partir de su número de advertencia, una serie advierte y aun así asigna el número; una serie en orden cronológico no asigna ningún número para una fecha anterior a la del último que asignó.
+
+    @IM-SC-0363
+    Escenario: Al llegar al número de advertencia se advierte y se asigna el número
+      Dado que existen las siguientes series numéricas:
+        | Código |
+        | SEGM   |
+      Y que la serie numérica “SEGM” tiene las siguientes líneas:
+        | N.º inicial | N.º final | N.º de advertencia |
+        | S1          | S9        | S2                 |
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Cuando creo un segmento
+      Entonces no aparece ninguna advertencia sobre la serie numérica
+      Cuando creo un segmento
+      Entonces el nuevo segmento tiene el número “S2”
+      Y aparece la advertencia de que la serie numérica pronto se quedará sin números
+
+    @IM-SC-0375
+    Escenario: Una serie en orden cronológico no asigna números para una fecha anterior
+      Dado que existen las siguientes series numéricas:
+        | Código | Orden cronológico |
+        | SEGM   | Sí                |
+      Y que la serie numérica “SEGM” tiene las siguientes líneas:
+        | N.º inicial |
+        | S1          |
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Cuando creo un segmento
+      Entonces el nuevo segmento tiene el número “S1”
+      Dado que la fecha de trabajo es el 10/01/2026
+      Cuando creo un segmento
+      Entonces se rechaza la solicitud: “La serie numérica SEGM solo asigna números en orden cronológico.”
+
+    @IM-SC-0378
+    Escenario: Un número de advertencia necesita un número final
+      Dado que la serie numérica “SEGM” comienza en el número “S001”
+      Cuando agrego a la serie numérica “SEGM” una línea con los siguientes datos:
+        | N.º inicial | N.º de advertencia |
+        | A001        | A009               |
+      Entonces se rechaza la solicitud: “El número A009 no se puede usar en una serie numérica.”

@@ -98,3 +98,38 @@ Fonctionnalité: Marquer des interactions comme annulées
         | E1          | CT1001     | OUT                     |
       Quand j’inverse la marque d’annulation de l’interaction « E1 »
       Alors la demande est refusée : « L’interaction E1 est reportée. »
+
+  @IM-R-081 @must
+  Règle: Une interaction ne peut pas être rétablie tant que son écriture de campagne ou son segment journalisé porte la marque d’annulation, et si une seule interaction parmi plusieurs ne peut pas être rétablie, aucune ne l’est.
+
+    @IM-SC-0240
+    Scénario: L’interaction d’un segment journalisé annulé ne peut pas être rétablie seule
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le segment « S1 » a pour description « Publipostage de printemps »
+      Et que le segment « S1 » contient les contacts suivants :
+        | N° contact | Code modèle interaction |
+        | CT1001     | OUT                     |
+      Et que le segment « S1 » a été journalisé
+      Et que le segment journalisé « S1 » est marqué comme annulé
+      Et que l’interaction du contact « CT1001 » issue du segment journalisé « S1 » porte le nom « E1 »
+      Quand j’inverse la marque d’annulation de l’interaction « E1 »
+      Alors la demande est refusée : « L’interaction E1 ne peut pas être rétablie, car son segment journalisé est annulé. »
+
+    @IM-SC-0241
+    Scénario: Si une interaction ne peut pas être rétablie, aucune ne l’est
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que la campagne « SPRING » a pour description « Publipostage de printemps »
+      Et que les interactions suivantes sont enregistrées :
+        | Interaction | N° contact | Code modèle interaction | N° campagne |
+        | E1          | CT1001     | OUT                     |             |
+        | E2          | CT1001     | OUT                     | SPRING      |
+      Et que l’interaction « E1 » est marquée comme annulée
+      Et que l’écriture de la campagne « SPRING » est marquée comme annulée
+      Quand j’inverse en une seule fois la marque d’annulation des interactions « E1 » et « E2 »
+      Alors la demande est refusée : « L’interaction E2 ne peut pas être rétablie, car son écriture de campagne est annulée. »
+      Et le journal des interactions contient exactement les écritures suivantes :
+        | Interaction | Annulée |
+        | E1          | Oui     |
+        | E2          | Oui     |

@@ -125,3 +125,69 @@ Fonctionnalité: Ouvrir le journal des interactions
       Alors la fenêtre « Interactions reportées » affiche exactement les lignes suivantes :
         | Interaction | N° contact |
         | E1          | CT1001     |
+
+  @IM-R-084 @must
+  Règle: Le journal des interactions montre les interactions de tous, sauf celles qui sont reportées, et peut être limité à un modèle d’interaction, à un groupe d’interactions, à une campagne ou à un segment journalisé.
+
+    @IM-SC-0256
+    Scénario: Le journal des interactions d’un modèle, d’un groupe et d’une campagne
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que la campagne « SPRING » a pour description « Publipostage de printemps »
+      Et que les groupes d’interactions suivants existent :
+        | Code  |
+        | CALLS |
+      Et que les modèles d’interaction suivants existent :
+        | Code   | Code groupe interaction | Description        |
+        | OUT    | CALLS                   | Appel téléphonique |
+        | IN     | CALLS                   | Appel téléphonique |
+        | LETTER |                         | Lettre commerciale |
+      Et que les interactions suivantes sont enregistrées :
+        | Interaction | N° contact | Code modèle interaction |
+        | E1          | CT1001     | OUT                     |
+        | E2          | CT1001     | IN                      |
+      Quand je termine une interaction avec les valeurs suivantes :
+        | Contact | Code modèle interaction | N° campagne |
+        | CT1001  | LETTER                  | SPRING      |
+      Alors le journal des interactions filtré sur la valeur « OUT » du champ « Code modèle interaction » contient exactement les écritures suivantes :
+        | Interaction |
+        | E1          |
+      Et le journal des interactions filtré sur la valeur « CALLS » du champ « Code groupe interaction » contient exactement les écritures suivantes :
+        | Interaction |
+        | E1          |
+        | E2          |
+      Et le journal des interactions filtré sur la valeur « SPRING » du champ « N° campagne » contient exactement les écritures suivantes :
+        | Code modèle interaction |
+        | LETTER                  |
+
+    @IM-SC-0258
+    Scénario: Le journal complet montre les interactions de tous, mais aucune interaction reportée
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « PS »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont enregistrées :
+        | Interaction | N° contact | Code modèle interaction |
+        | E1          | CT1001     | OUT                     |
+        | E2          | CT1002     | OUT                     |
+      Quand je reporte une interaction avec les valeurs suivantes :
+        | Contact | Code modèle interaction |
+        | CT1001  | OUT                     |
+      Alors le journal des interactions contient exactement les écritures suivantes :
+        | Interaction | Code vendeur |
+        | E1          | AM           |
+        | E2          | PS           |
+
+    @IM-SC-0257
+    Scénario: Le journal des interactions d’un segment journalisé
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont enregistrées :
+        | Interaction | N° contact | Code modèle interaction |
+        | E1          | CT1001     | OUT                     |
+      Et que le segment « S1 » a pour description « Publipostage de printemps »
+      Et que le segment « S1 » contient les contacts suivants :
+        | N° contact | Code modèle interaction |
+        | CT1001     | OUT                     |
+      Quand je journalise le segment « S1 »
+      Alors le journal des interactions filtré sur la valeur « S1 » du champ « N° segment » contient exactement les écritures suivantes :
+        | N° contact | N° segment |
+        | CT1001     | S1         |

@@ -171,3 +171,64 @@ Fonctionnalité: Reprendre une interaction reportée
       Et je reprends l’interaction « E1 » et je la termine
       Alors la demande est refusée : « Le modèle d’interaction OUT n’existe pas. »
       Et 1 interaction est reportée
+
+  @IM-R-123 @must
+  Règle: Une interaction reprise porte l’heure actuelle, arrondie à la minute supérieure, et le nom de l’utilisateur qui la reprend ; une tentative infructueuse est oubliée.
+
+    @IM-SC-0414
+    Scénario: La date, l’heure, l’utilisateur et la réussite sont ceux de la reprise
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont reportées :
+        | Interaction | N° contact | Code modèle interaction | Heure de l’interaction | Tentative infructueuse |
+        | E1          | CT1001     | OUT                     | 08:00                  | Oui                    |
+      Et que la date de travail est le 20/01/2026
+      Et que l’heure actuelle est 16:45:10
+      Et que l’utilisateur « KIM » s’est connecté
+      Quand je reprends l’interaction « E1 » et je la termine
+      Alors le journal des interactions contient exactement les écritures suivantes :
+        | Interaction | Date       | Heure de l’interaction | Tentative infructueuse | ID utilisateur |
+        | E1          | 20/01/2026 | 16:46                  | Non                    | KIM            |
+
+    @IM-SC-0415
+    Scénario: Une autre description donne un autre sujet
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont reportées :
+        | Interaction | N° contact | Code modèle interaction |
+        | E1          | CT1001     | OUT                     |
+      Quand je reprends l’interaction « E1 » et je la termine avec les valeurs suivantes :
+        | Description                  |
+        | Rappeler au sujet de l’offre |
+      Alors le journal des interactions contient exactement les écritures suivantes :
+        | Interaction | Sujet                        |
+        | E1          | Rappeler au sujet de l’offre |
+
+  @IM-R-124 @must
+  Règle: Un commentaire saisi lors de la reprise remplace ceux que l’interaction avait ; sans nouveau commentaire, ceux-ci sont conservés.
+
+    @IM-SC-0416
+    Scénario: Un nouveau commentaire remplace l’ancien
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont reportées :
+        | Interaction | N° contact | Code modèle interaction | Commentaire                  |
+        | E1          | CT1001     | OUT                     | Rappeler au sujet de l’offre |
+      Quand je reprends l’interaction « E1 » et je la termine avec les valeurs suivantes :
+        | Commentaire            |
+        | Réunion chez le client |
+      Alors le journal des interactions contient exactement les écritures suivantes :
+        | Interaction | Nbre de commentaires |
+        | E1          | 1                    |
+
+    @IM-SC-0417
+    Scénario: Sans nouveau commentaire, l’ancien est conservé
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont reportées :
+        | Interaction | N° contact | Code modèle interaction | Commentaire                  |
+        | E1          | CT1001     | OUT                     | Rappeler au sujet de l’offre |
+      Quand je reprends l’interaction « E1 » et je la termine
+      Alors le journal des interactions contient exactement les écritures suivantes :
+        | Interaction | Nbre de commentaires |
+        | E1          | 1                    |

@@ -136,3 +136,79 @@ Fonctionnalité: Souches de numéros des segments
         | N° début |
         | S001     |
       Alors la demande est refusée : « La souche de numéros SEGM n’existe pas. »
+
+  @IM-R-130 @must
+  Règle: Parmi les lignes d’une souche dont la date de début est atteinte, celles qui ont la date la plus récente sont utilisées l’une après l’autre, chacune selon son incrément ; les lignes plus anciennes ne sont pas reprises.
+
+    @IM-SC-0361
+    Scénario: Les lignes de même date de début sont utilisées l’une après l’autre
+      Étant donné que les souches de numéros suivantes existent :
+        | Code |
+        | SEGM |
+      Et que la souche de numéros « SEGM » comporte les lignes suivantes :
+        | N° début | N° fin | Incrément |
+        | A1       | A4     | 2         |
+        | B7       |        | 1         |
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Quand je crée un segment
+      Et je crée un segment
+      Alors le nouveau segment porte le numéro « A3 »
+      Quand je crée un segment
+      Alors le nouveau segment porte le numéro « B7 »
+
+    @IM-SC-0362
+    Scénario: Aucun retour à une ligne plus ancienne n’est possible
+      Étant donné que les souches de numéros suivantes existent :
+        | Code |
+        | SEGM |
+      Et que la souche de numéros « SEGM » comporte les lignes suivantes :
+        | Date début | N° début | N° fin |
+        |            | A1       |        |
+        | 15/01/2026 | B1       | B1     |
+        | 16/01/2026 | C1       |        |
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Quand je crée un segment
+      Alors le nouveau segment porte le numéro « B1 »
+      Quand je crée un segment
+      Alors la demande est refusée : « La souche de numéros SEGM ne contient plus aucun numéro disponible. »
+
+  @IM-R-131 @must
+  Règle: À partir de son numéro d’alerte, une souche émet un avertissement, mais attribue le numéro ; une souche à ordre chronologique n’en attribue aucun pour une date antérieure à celle de sa dernière attribution.
+
+    @IM-SC-0363
+    Scénario: Le numéro d’alerte déclenche un avertissement, mais est attribué
+      Étant donné que les souches de numéros suivantes existent :
+        | Code |
+        | SEGM |
+      Et que la souche de numéros « SEGM » comporte les lignes suivantes :
+        | N° début | N° fin | N° alerte |
+        | S1       | S9     | S2        |
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Quand je crée un segment
+      Alors aucun avertissement n’est donné au sujet de la souche de numéros
+      Quand je crée un segment
+      Alors le nouveau segment porte le numéro « S2 »
+      Et un avertissement signale que la souche de numéros n’aura bientôt plus aucun numéro disponible
+
+    @IM-SC-0375
+    Scénario: Une souche à ordre chronologique n’attribue aucun numéro pour une date antérieure
+      Étant donné que les souches de numéros suivantes existent :
+        | Code | Ordre chronologique |
+        | SEGM | Oui                 |
+      Et que la souche de numéros « SEGM » comporte les lignes suivantes :
+        | N° début |
+        | S1       |
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Quand je crée un segment
+      Alors le nouveau segment porte le numéro « S1 »
+      Étant donné que la date de travail est le 10/01/2026
+      Quand je crée un segment
+      Alors la demande est refusée : « La souche de numéros SEGM n’attribue les numéros que dans l’ordre chronologique. »
+
+    @IM-SC-0378
+    Scénario: Un numéro d’alerte exige un numéro de fin
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S001 »
+      Quand j’ajoute à la souche de numéros « SEGM » une ligne avec les valeurs suivantes :
+        | N° début | N° alerte |
+        | A001     | A009      |
+      Alors la demande est refusée : « Le numéro A009 ne peut pas être utilisé dans une souche de numéros. »

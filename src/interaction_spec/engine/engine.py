@@ -114,6 +114,8 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.SegmentLog: logged.log,
     ask.SegmentDryRun: logged.dry_run,
     ask.LoggedSegmentList: logged.list_logged,
+    ask.LoggedSegmentToggleCanceled: register.toggle_canceled,
+    ask.LoggedSegmentDeleteCanceled: register.delete_canceled,
     ask.SegmentAddContacts: criteria.add_contacts,
     ask.SegmentReduce: criteria.reduce,
     ask.SegmentRefine: criteria.refine,
@@ -122,8 +124,6 @@ HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.SegmentReuseCriteria: criteria.reuse_criteria,
     ask.SegmentReuseLogged: criteria.reuse_logged,
     ask.CriteriaList: criteria.list_criteria,
-    ask.LoggedSegmentToggleCanceled: register.toggle_canceled,
-    ask.LoggedSegmentDeleteCanceled: register.delete_canceled,
     ask.DocumentProcess: documents.process,
 }
 """The table of contents of behaviour."""

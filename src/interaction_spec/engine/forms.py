@@ -34,8 +34,8 @@ TYPED = {
 
 def opened(origin: Origin, context: Context) -> Draft:
     """The form as it opens from a record; what an unknown contact would bring is left out."""
-    users = people.salesperson_of(context.store, context.session.user)
-    proposed = users if context.rules.form_salesperson_from_user else ""
+    by_user = context.rules.form_salesperson_from_user
+    proposed = people.salesperson_of(context.store, context.session.user) if by_user else ""
     fields = Draft(
         date=context.session.work_date,
         time=next_minute(context.session.now),
@@ -75,7 +75,7 @@ def filled(fields: F, form: Form, fixed: Iterable[str], context: Context) -> F:
 
 def with_contact(fields: F, no: str, context: Context) -> F:
     """Choose a contact, known or not."""
-    contact = people.find_contact(context.store, no) or Contact(no=no)
+    contact = context.found(people.find_contact, no) or Contact(no=no)
     return fields.model_copy(
         update={
             "contact": no,
@@ -139,8 +139,8 @@ def check(fields: F, context: Context, *, finishing: bool) -> F:
 
 def _with_template(fields: F, code: str, *, keep_campaign: bool, context: Context) -> F:
     """Choose a template in a form; a blank or unknown one brings nothing, and so clears what is there."""
-    template = templates.find_template(context.store, code) or Template(code=code)
-    contact = people.find_contact(context.store, fields.contact) or Contact(no=fields.contact)
+    template = context.found(templates.find_template, code) or Template(code=code)
+    contact = context.found(people.find_contact, fields.contact) or Contact(no=fields.contact)
     language = templates.language_for(context.store, template, contact.language)
     by_contact = correspondence(template, contact, fields.correspondence_type)
     forced = context.rules.form_correspondence_from_template
@@ -184,7 +184,7 @@ def _check_attachment(fields: InteractionFields) -> None:
 
 
 def _opens_attachment(fields: InteractionFields, context: Context) -> bool:
-    template = templates.find_template(context.store, fields.template)
+    template = context.found(templates.find_template, fields.template)
     return template is not None and template.wizard_action == WizardAction.OPEN
 
 
@@ -194,7 +194,7 @@ def _sendable(fields: F, context: Context) -> F:
     An e-mail without an address cannot be sent: it is refused, or recorded as not sent at all.
     """
     if fields.correspondence_type == CorrespondenceType.EMAIL:
-        contact = people.find_contact(context.store, fields.contact)
+        contact = context.found(people.find_contact, fields.contact)
         if contact and not contact.email:
             if context.rules.address_required:
                 refuse("email-missing", contact=fields.contact)

@@ -103,6 +103,6 @@ def _resumed(number: str, form: Form, context: Context) -> StoredEntry:
 def _check_privacy(origin: Origin, context: Context) -> None:
     if not (origin.contact and context.rules.privacy_checked):
         return
-    contact = people.find_contact(context.store, origin.contact)
+    contact = context.found(people.find_contact, origin.contact)
     if contact and contact.privacy_blocked:
         refuse("contact-blocked", contact=contact.no)

@@ -22,6 +22,7 @@ from sqlalchemy import (
 from interaction_spec.model.records import Entry, InteractionFields
 from interaction_spec.model.values import DeliveryStatus, Evaluation
 
+from .prepared import fetch
 from .rows import StoredEntry, add, if_given, in_parts, many, one
 from .tables import attachment, campaign, comment, contact, entry, logged_segment, salesperson, template
 
@@ -111,8 +112,8 @@ def entries(store: Connection, *, postponed: bool, **filters: str | None) -> tup
 
 def unknown_codes(store: Connection, record: InteractionFields) -> frozenset[str]:
     """Which of an interaction's template, contact, salesperson and campaign do not exist."""
-    codes = record.model_dump(include={"template", "contact", "salesperson", "campaign"})
-    known = store.execute(KNOWN, codes).mappings().one()
+    codes = {name: getattr(record, name) for name in ("template", "contact", "salesperson", "campaign")}
+    (known,) = fetch(store, KNOWN, codes)
     return frozenset(name for name, found in known.items() if not found)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import String, bindparam, case, delete, exists, or_, select, upd
 from interaction_spec.model.records import Contact, Salesperson
 
 from .dialects import insert
+from .prepared import scalar
 from .rows import many, one
 from .tables import account, contact, entry, line, salesperson, user_setup
 
@@ -81,7 +82,7 @@ def delete_salesperson(store: Connection, code: str) -> bool:
 
 def salesperson_of(store: Connection, user: str) -> str:
     """The salesperson that a user is; blank for none."""
-    return store.scalar(SALESPERSON_OF, {"user": user}) or ""
+    return scalar(store, SALESPERSON_OF, {"user": user}) or ""
 
 
 def set_salesperson_of(store: Connection, user: str, code: str) -> None:

@@ -11,7 +11,7 @@ from psycopg.pq import TransactionStatus
 from sqlalchemy.pool import NullPool
 
 from .failures import StoreError, StoreFailure, Trouble
-from .tables import DATA, entry, meta
+from .tables import DATA, meta
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,32 +24,47 @@ SETTINGS = """
     -- A client that hangs, or whose machine is gone, gives the lock back.
     SET idle_in_transaction_session_timeout = 60000;
 """
+NUMBERED = [
+    (table.name, column.name, f"{table.name}_{column.name}_seq")
+    for table in DATA
+    for column in table.primary_key
+    if table.dialect_options["sqlite"]["autoincrement"]
+]
+"""The tables whose numbers never come back; there SQLite counts like that by itself."""
 READ = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 WRITE = f"""
     BEGIN ISOLATION LEVEL REPEATABLE READ;
     LOCK TABLE {meta.name} IN EXCLUSIVE MODE;
-    SELECT setval('{entry.name}_entry_seq', 1 + greatest(
-        (SELECT value::bigint FROM {meta.name} WHERE key = 'last_entry'), (SELECT max(entry) FROM {entry.name}), 0
-    ), false)
+    SELECT {
+    ", ".join(
+        f"setval('{sequence}', 1 + greatest((SELECT value::bigint FROM {meta.name} WHERE key = 'last_{table}'), "
+        f"(SELECT max({column}) FROM {table}), 0), false)"
+        for table, column, sequence in NUMBERED
+    )
+}
 """  # noqa: S608 (our own names)
 """Writers come one after another, as on SQLite. The lock comes before the first query, which fixes what is seen.
 
-A sequence is never rolled back, but a refused operation must not use numbers up: it is set again by every writer, to
+A sequence is never rolled back, but a refused operation must not use numbers up: each is set again by every writer, to
 the last number that was ever committed.
 """
 COMMIT = f"""
-    INSERT INTO {meta.name}
-        SELECT 'last_entry', last FROM (SELECT last_value - (NOT is_called)::int AS last FROM {entry.name}_entry_seq) s
-        WHERE last > coalesce((SELECT value::bigint FROM {meta.name} WHERE key = 'last_entry'), 0)
+    INSERT INTO {meta.name} SELECT key, last FROM ({
+    " UNION ALL ".join(
+        f"SELECT 'last_{table}' AS key, last_value - (NOT is_called)::int AS last FROM {sequence}"
+        for table, _, sequence in NUMBERED
+    )
+}) AS given
+        WHERE last > coalesce((SELECT value::bigint FROM {meta.name} AS known WHERE known.key = given.key), 0)
         ON CONFLICT (key) DO UPDATE SET value = excluded.value;
     COMMIT
 """  # noqa: S608 (our own names)
 CHANGE_SCHEMA = "BEGIN; SELECT pg_advisory_xact_lock(hashtext('interaction-spec'))"
-EMPTY: tuple[sa.Executable, ...] = (
-    *(sa.delete(table) for table in reversed(DATA)),
-    sa.delete(meta).where(meta.c.key == "last_entry"),
-    sa.text(f"SELECT setval('{entry.name}_entry_seq', 1, false)"),
-)
+EMPTY = f"""
+    {"; ".join(f"DELETE FROM {table.name}" for table in reversed(DATA))};
+    DELETE FROM {meta.name} WHERE key LIKE 'last\\_%';
+    SELECT {", ".join(f"setval('{sequence}', 1, false)" for _, _, sequence in NUMBERED)}
+"""  # noqa: S608 (our own names)
 TROUBLES = {
     "55P03": Trouble.BUSY,  # lock_not_available
     "40001": Trouble.BUSY,  # serialization_failure: a program that does not take our lock wrote meanwhile
@@ -141,8 +156,7 @@ class Server:
 
     def empty(self) -> None:
         """Delete everything."""
-        for statement in EMPTY:
-            self.connection.execute(statement)
+        self._driver.execute(EMPTY, prepare=False)
 
     def failure(self, error: Exception) -> StoreFailure | None:
         """What an exception means, if it comes from the database."""

@@ -9,10 +9,14 @@ from sqlalchemy import ColumnElement, bindparam, or_
 from interaction_spec.model.records import Entry, InteractionFields, Line
 from interaction_spec.model.values import Message
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+from .prepared import fetch, run
 
-    from sqlalchemy import Connection, Executable, Insert
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sqlalchemy import Connection, Insert
+
+    from .prepared import Query
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Message)
@@ -42,20 +46,14 @@ class StoredLine(Line):
     attachment_no: int | None = None
 
 
-def one(store: Connection, statement: Executable, record: type[R], **parameters: Any) -> R | None:
-    """The one row that a statement finds, if any."""
-    row = store.execute(statement, parameters).mappings().one_or_none()
-    return None if row is None else _record(record, row)
+def one(store: Connection, statement: Query, record: type[R], **parameters: Any) -> R | None:
+    """The one row that a statement finds, if any; where it holds nothing, the record's own blank stands."""
+    return next((record.model_validate(row) for row in fetch(store, statement, parameters)), None)
 
 
-def many(store: Connection, statement: Executable, record: type[R], **parameters: Any) -> tuple[R, ...]:
+def many(store: Connection, statement: Query, record: type[R], **parameters: Any) -> tuple[R, ...]:
     """All rows that a statement finds, in its order."""
-    return tuple(_record(record, row) for row in store.execute(statement, parameters).mappings())
-
-
-def _record(record: type[R], row: Mapping[str, Any]) -> R:
-    """A record of what a row holds; where it holds nothing, the record's own blank stands."""
-    return record.model_validate({name: value for name, value in row.items() if value is not None})
+    return tuple(record.model_validate(row) for row in fetch(store, statement, parameters))
 
 
 def if_given(column: ColumnElement[Any], name: str) -> ColumnElement[bool]:
@@ -71,6 +69,5 @@ def in_parts(keys: Sequence[T]) -> Iterator[Sequence[T]]:
 
 def add(store: Connection, statement: Insert, values: dict[str, Any]) -> str:
     """Insert one row, and say which number the database gave it."""
-    key = store.execute(statement, values).inserted_primary_key
-    assert key is not None  # noqa: S101 (for the type checker: the statement is an insert)
-    return str(key[0])
+    cursor = run(store, statement, values)
+    return str(cursor.lastrowid if store.dialect.name == "sqlite" else cursor.fetchone()[0])

@@ -90,6 +90,7 @@ class SegmentSaveCriteria(Operation):
 class SegmentReuseCriteria(Operation):
     """Carry out saved criteria actions on the contacts as they are now. Counts the lines of the segment afterwards.
 
+    Each becomes a criteria action of the segment; contacts that no longer exist are passed over.
     Where the segment has criteria actions already, asks `replay-criteria` (default no).
     Source: domain facts 3.11. Refusals: segment-unknown, criteria-unknown.
     """

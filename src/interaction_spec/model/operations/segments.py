@@ -72,7 +72,7 @@ class SegmentAddLanguage(Operation):
     """Give a segment a text in one language.
 
     The first language reaches every line whose attachment is inherited or blank, whatever the contact's language; a
-    later one only the lines of contacts with that language.
+    later one only the lines of contacts with that language. The first one is also the header's where that has none.
     Source: domain facts 1.10. Refusals: segment-unknown, code-missing, language-exists.
     """
 
@@ -141,9 +141,9 @@ class SegmentChangeLine(Operation):
 
 
 class SegmentRemoveLine(Operation):
-    """Remove one line.
+    """Remove one line; with a contact it counts as a criteria action.
 
-    The last line asks `reset-criteria` (default yes) when there is more than one criteria action.
+    The last line asks `reset-criteria` (default yes) when there is more than one criteria action, this one included.
     Source: domain facts 1.9 and 3.10. Refusals: segment-unknown, line-unknown.
     """
 

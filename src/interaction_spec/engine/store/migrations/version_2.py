@@ -109,6 +109,7 @@ sa.Table(
     *flags("canceled"),
     *links("logged_no"),
     sa.Index("campaign_entry_key", "campaign", "document_type", "segment", unique=True),
+    sqlite_autoincrement=True,
 )
 sa.Table("interaction_group", metadata, *keys("code"), *texts("description"))
 sa.Table("attachment", metadata, number("no"), *texts("name"), sqlite_autoincrement=True)
