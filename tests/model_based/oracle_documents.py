@@ -83,7 +83,7 @@ def document_process(world: World, asked: op.DocumentProcess) -> Value:
         row["salesperson"] = world.contacts[contact]["salesperson"]
     row |= {"template": template, "description": asked.description}
     row |= {"document_type": kind, "document_no": asked.no, "version": world.versions.get((kind, asked.no), 0)}
-    choose_template(world, row, (), "")
+    choose_template(world, row, ())
     row["campaign"] = asked.campaign or row["campaign"]
     check_log(world, row, deliver=False)
     record(world, row, kind.replace("-", " ").capitalize())

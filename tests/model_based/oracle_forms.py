@@ -99,17 +99,15 @@ def correspondence(template: Row, contact: Row, before: CorrespondenceType | Non
     return contact["correspondence_type"] or proposed or before
 
 
-def choose_template(world: World, row: Row, fixed: tuple[str, ...], before: str) -> None:
-    """A template fills the form; a description that is there already stays, unless another template brought it."""
+def choose_template(world: World, row: Row, fixed: tuple[str, ...]) -> None:
+    """A template fills the form; a description that is there already stays."""
     template = world.templates[row["template"]]
     contact = world.contacts.get(row["contact"], NOBODY)
     row |= {name: template[name] for name in FROM_TEMPLATE}
     row |= {"cost": template["unit_cost"], "duration": template["unit_duration"]}
     if template["campaign"] and "campaign" not in fixed:
         row["campaign"] = template["campaign"]
-    another = bool(before) and before != row["template"]
-    if not row["description"] or (not world.nav and another):
-        row["description"] = template["description"]
+    row["description"] = row["description"] or template["description"]
     row["correspondence_type"] = correspondence(template, contact, row["correspondence_type"])
     languages = world.template_languages[row["template"]]
     choose_language(world, row, contact["language"] if contact["language"] in languages else template["language"])
@@ -129,10 +127,9 @@ def type_into(world: World, row: Row, form: op.Form, fixed: tuple[str, ...]) -> 
         row["contact"] = given["contact"]
     if "contact" in given:
         choose_contact(world, row, fixed)
-    before = row["template"]
-    row["template"] = given.get("template", before)
+    row["template"] = given.get("template", row["template"])
     if "template" in given and row["template"] in world.templates:
-        choose_template(world, row, fixed, before)
+        choose_template(world, row, fixed)
         if not world.nav:  # the window of Business Central proposes the template's type, whatever the contact's is
             row["correspondence_type"] = world.templates[row["template"]]["correspondence_type"]
     row |= {name: value for name, value in given.items() if name != "language"}

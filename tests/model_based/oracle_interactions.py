@@ -12,7 +12,6 @@ from tests.model_based.oracle_forms import (
     check_form,
     check_log,
     check_privacy,
-    choose_template,
     opened,
     rounded_up,
     type_into,
@@ -126,17 +125,13 @@ def call_form(world: World, row: Row, asked: op.InteractionPhoneCall, fixed: tup
     """The template of calls fills the form; the number is the contact's unless it is typed."""
     given = asked.form.model_copy(update={"comment": None, "contact": None, "template": None})
     check_fixed(row, typed(asked.form), fixed)
-    for name in ("template", "language", "correspondence_type"):
+    for name in ("language", "correspondence_type", "template"):
         if getattr(asked.form, name) and (name, getattr(asked.form, name)) != ("template", template):
             raise Refused("field-fixed", field=name)
-    if asked.form.contact is not None:
-        type_into(world, row, op.Form(contact=asked.form.contact), fixed)
-    campaign = {name: row[name] for name in ("campaign", "campaign_target", "campaign_response")}
-    row["template"] = template
-    choose_template(world, row, fixed, "")
-    if asked.segment:
-        row |= campaign
-    type_into(world, row, given, fixed)
+    brought = world.templates[template]
+    row |= {name: brought[name] for name in ("group", "information_flow", "initiated_by", "description")}
+    row |= {"template": template, "cost": brought["unit_cost"], "duration": brought["unit_duration"]}
+    type_into(world, row, asked.form.model_copy(update={"comment": None, "template": None}), fixed)
     number = world.contacts.get(row["contact"], {"phone": ""})["phone"]
     row["contact_via"] = number if asked.contact_via is None else asked.contact_via
 

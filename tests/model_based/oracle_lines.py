@@ -29,7 +29,7 @@ def segment_change_line(world: World, asked: op.SegmentChangeLine) -> Value:
     given = typed(asked, "segment", "line")
     if given.get("contact"):
         known_contact(world, given["contact"])
-    if given.get("template"):
+    if given.get("template", line["template"]) not in ("", line["template"]):
         known_template(world, given["template"])
     if given.get("cost", 0) < 0:
         raise Refused("cost-negative")

@@ -56,7 +56,7 @@ def contact_create(world: World, asked: op.ContactCreate) -> Value:
 
 def check_contact(world: World, row: Row) -> None:
     """A person's company must be a company, a contact's salesperson must exist."""
-    company = world.contacts.get(row["company"], {"type": None})
+    company = world.contacts.get(row["company"], {"type": None}) if row["company"] != row["no"] else row
     if row["type"] == ContactType.PERSON and row["company"] and company["type"] != ContactType.COMPANY:
         raise Refused("company-unknown", company=row["company"])
     if row["salesperson"]:
