@@ -51,6 +51,10 @@ IN_ORDER = (
     op.SegmentCreate(),
     op.ClockSet(work_date=dt.date(2026, 1, 14)),
 )
+FOLLOWED = (
+    op.SegmentChange(segment="X1", description="Spring", template="BUS"),
+    op.SegmentAddLine(segment="X1", contact="CT1"),
+)
 PLANNED = (op.SegmentCreate(), op.SegmentAddLine(segment="SM001", contact="CT1"))
 
 PEOPLE: list[Case] = [
@@ -99,6 +103,12 @@ SET_UP: list[Case] = [
     ),
     (IN_ORDER, op.SegmentCreate(), "number-series-date-order", {"series": "ORDER"}),
     (
+        (*IN_ORDER[:-1], *FOLLOWED, IN_ORDER[-1]),
+        op.SegmentLog(segment="X1", follow_up=True),
+        "number-series-date-order",
+        {"series": "ORDER"},
+    ),
+    (
         (),
         op.StatisticsRead(owner=Owner.CONTACT, code="NOBODY"),
         "contact-unknown",
@@ -109,6 +119,7 @@ SET_UP: list[Case] = [
 FORMS: list[Case] = [
     ((), op.InteractionDraft(origin=op.Origin(campaign="NONE")), "campaign-unknown", NO_CAMPAIGN),
     (OTHER_EDITION, op.InteractionDraft(origin=CT1), "contact-blocked", BLOCKED),
+    (OTHER_EDITION, op.InteractionLeave(origin=CT1, form=op.Form(template="BUS")), "contact-blocked", BLOCKED),
     (OTHER_EDITION, op.InteractionCreate(origin=CT1, form=op.Form(template="BUS")), "contact-blocked", BLOCKED),
     ((), op.InteractionCreate(origin=CT1, form=WITH_CAMPAIGN), "campaign-unknown", NO_CAMPAIGN),
     ((), op.InteractionCreate(origin=CT1, form=SPOKEN), "language-unknown", NO_LANGUAGE),

@@ -160,7 +160,7 @@ CLAIMED = {tag: refusals(operation) for tag, operation in OPERATIONS.items()}
 def test_refusals_are_read_from_the_docstring() -> None:
     """The codes after *Refusals:* up to the full stop, also over the end of a line."""
     form = {"field-fixed", "contact-missing", "contact-unknown", "field-blank", "template-unknown"}
-    form |= {"language-unknown", "attachment-missing"}
+    form |= {"language-unknown", "attachment-missing", "contact-blocked"}
 
     assert refusals(operations.InteractionLeave) == form | {"entry-unknown", "entry-not-postponed"}
     assert refusals(operations.SegmentList) == frozenset()

@@ -34,7 +34,8 @@ def call(operation: InteractionPhoneCall, context: Context) -> Recorded:
     line = _line(operation, context) if operation.segment else None
     template = _template(context)
     opened = _called(line, operation, context) if line else _opened(operation, context)
-    fixed = (*forms.fixed_by(line or operation.origin), *NOT_IN_A_CALL)
+    pinned = ("contact", "campaign") if line else forms.PINNED
+    fixed = (*(name for name in forms.fixed_by(line or operation.origin) if name in pinned), *NOT_IN_A_CALL)
     entry = forms.filled(_with_template(opened, template), operation.form, fixed, context)
     return Recorded(entry=record(_check(_reached(entry, operation, context), context), context))
 

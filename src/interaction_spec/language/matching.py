@@ -133,13 +133,19 @@ def _read(
         case "text":
             return _read_text(catalogue, text, column)
         case "count" | "date" | "time" as bare:
-            marks = FORMATS[catalogue.language]
-            read = {"count": marks.read_count, "date": marks.read_date, "time": marks.read_time}
-            return read[bare](text)
+            return _read_bare(catalogue, bare, text)
         case "value":
             return read_cell(catalogue, FIELDS[str(others["field"])], text, column)
         case _:
             return text
+
+
+def _read_bare(catalogue: Catalogue, kind_: str, text: str) -> Argument:
+    """A number, a date or a time of day, as the language writes it without quotes."""
+    marks = FORMATS[catalogue.language]
+    if kind_ == "count":
+        return marks.read_count(text)
+    return marks.read_date(text) if kind_ == "date" else marks.read_time(text)
 
 
 def read_cell(catalogue: Catalogue, field: Field, text: str, column: int = 0) -> Argument:

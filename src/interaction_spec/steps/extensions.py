@@ -5,7 +5,7 @@ from __future__ import annotations
 from interaction_spec.errors import NotUnderstood
 from interaction_spec.model import operations as op
 from interaction_spec.model.match import Match, Refusal
-from interaction_spec.model.outcomes import DryRun, Entries, History, LoggedResult, Recorded
+from interaction_spec.model.outcomes import DryRun, Entries, History, LoggedResult, Recorded, Value
 from interaction_spec.model.records import LineRefusal
 
 from .actions import send
@@ -63,8 +63,8 @@ def _refused(story: Story) -> tuple[LineRefusal, ...]:
     """The refused lines of the last answer."""
     if story.last is None:
         raise NotUnderstood("nothing-sent")
-    kind = LoggedResult if isinstance(getattr(story.last, "value", None), LoggedResult) else DryRun
-    return answered(story.last, kind).refused
+    value = answered(story.last, Value)
+    return value.refused if isinstance(value, LoggedResult | DryRun) else ()
 
 
 @step("then", "extension.answered")

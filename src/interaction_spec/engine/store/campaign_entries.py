@@ -22,9 +22,10 @@ from sqlalchemy import (
 
 from interaction_spec.model.records import CampaignEntry
 
+from .columns import Id
 from .dialects import insert
 from .rows import if_given, many, one
-from .tables import Id, campaign_entry, entry, line, segment
+from .tables import campaign_entry, entry, line, segment
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -105,9 +106,9 @@ def entry_for(store: Connection, record: StoredEntry, description: str) -> str:
     key = {"campaign": record.campaign, "document_type": record.document_type or "", "segment": record.segment}
     found: str | None = store.scalar(FIND, key)
     if found is None:
-        said = store.scalar(DESCRIPTION, {"no": record.segment}) or description
+        told = store.scalar(DESCRIPTION, {"no": record.segment})
         shown = record.model_dump(include={"date", "salesperson", "user"})
-        store.execute(ADD, {**key, **shown, "description": said, "canceled": False})
+        store.execute(ADD, {**key, **shown, "description": description if told is None else told, "canceled": False})
         found = store.scalars(FIND, key).one()
     return found
 

@@ -9,8 +9,9 @@ from sqlalchemy import bindparam, delete, insert, select
 
 from interaction_spec.model.records import Comment
 
+from .columns import Id
 from .rows import many
-from .tables import Id, comment
+from .tables import comment
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Label, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Label, bindparam, case, delete, func, insert, select, update
 
 from interaction_spec.model.records import Line, Segment
+from interaction_spec.model.values import ContactType
 
 from .languages import drop_attachments
 from .rows import StoredLine, in_parts, many, one
@@ -49,7 +50,7 @@ DELETE = delete(segment).where(segment.c.segment == bindparam("no"))
 LINES = (
     select(
         *(column for column in line.c if column.name in Line.model_fields),
-        contact.c.name.label("contact_name"),
+        case((contact.c.type == ContactType.PERSON, contact.c.name)).label("contact_name"),
         attachment.c.name.label("attachment"),
     )
     .select_from(

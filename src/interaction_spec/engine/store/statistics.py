@@ -11,8 +11,9 @@ from sqlalchemy import ColumnElement, Date, Select, and_, bindparam, case, false
 from interaction_spec.model.records import Statistics
 from interaction_spec.model.values import InitiatedBy, Owner
 
+from .columns import Money
 from .rows import one
-from .tables import Money, entry
+from .tables import entry
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection

@@ -73,7 +73,7 @@ class InteractionLeave(Operation):
     campaign exist, whether the contact has an address and a hard copy an attachment, is not looked at.
     Source: how-create-interactions, note of the first procedure; domain facts 3.6.
     Refusals: field-fixed, contact-missing, contact-unknown, field-blank, template-unknown, language-unknown,
-    attachment-missing, entry-unknown, entry-not-postponed.
+    attachment-missing, contact-blocked, entry-unknown, entry-not-postponed.
     """
 
     op: Literal["interaction.leave"] = "interaction.leave"
