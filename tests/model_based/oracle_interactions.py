@@ -106,7 +106,7 @@ def interaction_phone_call(world: World, asked: op.InteractionPhoneCall) -> Valu
         names = ("contact", "contact_company", "salesperson", "campaign", "campaign_target", "campaign_response")
         row |= {name: line[name] for name in names}
         row["segment"] = "" if world.nav else asked.segment
-        fixed = tuple(name for name in PINNED if row[name])
+        fixed = tuple(name for name in ("contact", "campaign") if row[name])
     call_form(world, row, asked, fixed, template)
     if not row["contact"]:
         raise Refused("contact-missing")
@@ -116,14 +116,13 @@ def interaction_phone_call(world: World, asked: op.InteractionPhoneCall) -> Valu
     known_contact(world, row["contact"])
     check_log(world, row, deliver=False)
     row |= {"subject": row["description"], "correspondence_type": None}
-    segment = world.segments.get(row["segment"], {"description": ""})
-    record(world, row, segment["description"] or "Interactions")
+    segment = world.segments.get(row["segment"], {"description": "Interactions"})
+    record(world, row, segment["description"])
     return Recorded(entry=row["entry"])
 
 
 def call_form(world: World, row: Row, asked: op.InteractionPhoneCall, fixed: tuple[str, ...], template: str) -> None:
     """The template of calls fills the form; the number is the contact's unless it is typed."""
-    given = asked.form.model_copy(update={"comment": None, "contact": None, "template": None})
     check_fixed(row, typed(asked.form), fixed)
     for name in ("language", "correspondence_type", "template"):
         if getattr(asked.form, name) and (name, getattr(asked.form, name)) != ("template", template):

@@ -29,12 +29,12 @@ def segment_change_line(world: World, asked: op.SegmentChangeLine) -> Value:
     given = typed(asked, "segment", "line")
     if given.get("contact"):
         known_contact(world, given["contact"])
-    if given.get("template", line["template"]) not in ("", line["template"]):
-        known_template(world, given["template"])
     if given.get("cost", 0) < 0:
         raise Refused("cost-negative")
     if given.get("duration", 0) < 0:
         raise Refused("duration-negative")
+    if given.get("template", line["template"]) not in ("", line["template"]):
+        known_template(world, given["template"])
     if "contact" in given and given["contact"] != line["contact"]:
         change_contact(world, segment, line, given["contact"])
     if given.get("template", line["template"]) != line["template"]:
@@ -62,6 +62,7 @@ def change_template(world: World, segment: Row, line: Row, template: str) -> Non
     if not template:
         blank = {"group": "", "cost": 0, "duration": 0, "information_flow": None, "initiated_by": None}
         line |= blank | {"campaign_target": False, "campaign_response": False, "correspondence_type": None}
+        line["campaign"] = segment["campaign"] or line["campaign"]
         return
     brought = world.templates[template]
     contact = world.contacts.get(line["contact"], {"language": "", "correspondence_type": None})
@@ -92,8 +93,8 @@ def correspondence(segment: Row, template: Row, contact: Row, line: Row) -> obje
 
 
 def choose_language(segment: Row, line: Row, code: str) -> None:
-    """One of the line's own texts where it has some, else one of the header's; blank where there is none."""
-    if line["own"]:
+    """One of the texts of the line's own template, else one of the header's; blank where there is none."""
+    if line["template"] != segment["template"]:
         line |= {"language": code, "subject": "", "attachment": line["own"].get(code, NO_FILE)}
     else:
         take_text(segment, line, code)

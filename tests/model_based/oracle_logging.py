@@ -52,7 +52,7 @@ def trouble(world: World, segment: Row, line: Row, *, deliver: bool) -> list[tup
     if deliver and queued(world, segment, line):
         if not line["attachment"]["name"]:
             found.append(("line-attachment-missing", {}))
-        if not type_of(world, line):
+        if not type_of(world, line) and ("line-email-missing", {}) not in found:
             found.append(("line-correspondence-blank", {}))
     return [(code, {"contact": line["contact"]} | params) for code, params in found]
 

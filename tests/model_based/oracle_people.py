@@ -72,12 +72,12 @@ def contact_change(world: World, asked: op.ContactChange) -> Value:
         new["company"] = asked.no
     elif old["type"] == ContactType.COMPANY:
         new["company"] = asked.company or ""
-    given = {"company": new["company"] if asked.company else "", "salesperson": asked.salesperson or ""}
-    check_contact(world, new | given)
     if new["type"] != old["type"] and any(
         asked.no in (entry["contact"], entry["contact_company"]) for entry in world.entries
     ):
         raise Refused("contact-type-fixed", contact=asked.no)
+    given = {"company": new["company"] if asked.company else "", "salesperson": asked.salesperson or ""}
+    check_contact(world, new | given)
     if new["type"] == old["type"] == ContactType.PERSON and new["company"] != old["company"]:
         change_company(world, asked.no, old["company"], new["company"])
     world.contacts[asked.no] = new

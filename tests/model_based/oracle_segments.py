@@ -142,16 +142,16 @@ def segment_change(world: World, asked: op.SegmentChange) -> Value:
     """The template first, for it brings the rest; then field by field."""
     segment = known_segment(world, asked.segment)
     given = typed(asked, "segment")
+    if given.get("unit_cost", 0) < 0:
+        raise Refused("cost-negative")
+    if given.get("unit_duration", 0) < 0:
+        raise Refused("duration-negative")
     questions: list[Question] = []
     template = given.pop("template", segment["template"])
     if template != segment["template"]:
         change_template(world, segment, template, asked, questions)
     if given.get("language") and given["language"] not in segment["languages"]:
         raise Refused("language-unknown", language=given["language"])
-    if given.get("unit_cost", 0) < 0:
-        raise Refused("cost-negative")
-    if given.get("unit_duration", 0) < 0:
-        raise Refused("duration-negative")
     for name, value in given.items():
         change_field(segment, name, value, asked, questions)
     return Done(asked=tuple(questions))
@@ -171,8 +171,9 @@ def change_template(
         follow = agreed(asked.answers, Question.UPDATE_TEMPLATE)
         if not follow and any(inherits(segment, line) for line in segment["lines"]):
             raise Refused("lines-inherit-attachment", segment=segment["segment"])
+    gone = {language["file"]["id"] for language in segment["languages"].values()}  # a text without a file counts as 0
     for line in segment["lines"]:
-        if inherits(segment, line):
+        if line["attachment"]["id"] in gone:
             line |= {"language": "", "subject": "", "attachment": NO_FILE}
         if follow:
             line["template"] = template
@@ -192,6 +193,8 @@ def change_field(segment: Row, name: str, value: object, asked: op.SegmentChange
     """One field of the header; the lines with the header's template follow if the user says yes."""
     old = segment[name]
     segment[name] = value
+    if name == "campaign" and not value:
+        segment |= {"campaign_target": False, "campaign_response": False}
     default = segment["languages"].get(segment["language"])
     if name == "language":
         segment["subject"] = default["subject"] if default else ""
@@ -230,7 +233,7 @@ def as_segment(segment: Row) -> Segment:
 def as_line(world: World, line: Row) -> Line:
     """A line as it is shown: only persons by name."""
     contact = world.contacts.get(line["contact"], {"type": None})
-    name = contact["name"] if contact["type"] else ""
+    name = contact["name"] if contact["type"] == ContactType.PERSON else ""
     fields = {name: value for name, value in line.items() if name != "own"}
     shown = {"line": str(line["line"]), "contact_name": name, "attachment": line["attachment"]["name"]}
     return Line(**fields | shown)
