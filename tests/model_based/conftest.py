@@ -1,4 +1,7 @@
-"""How long the oracle and the engine are compared: `pytest tests/model_based --hypothesis-profile thorough` for long."""
+"""How long engine and oracle are compared.
+
+For long: `pytest tests/model_based --hypothesis-profile thorough`, every time with other examples.
+"""
 
 from __future__ import annotations
 

@@ -68,7 +68,7 @@ def few(made: Any, always: Mapping[str, Draw] | None = None, **fields: Draw) -> 
 
     def draw(dice: Random) -> Any:
         names = dice.sample(sorted(fields), min(len(fields), dice.choice([0, 1, 1, 2])))
-        return made(**values(dice, (always or {}) | {name: fields[name] for name in names}))
+        return made(**values(dice, {**(always or {}), **{name: fields[name] for name in names}}))
 
     return draw
 
@@ -76,5 +76,5 @@ def few(made: Any, always: Mapping[str, Draw] | None = None, **fields: Draw) -> 
 def given(made: Any, always: Mapping[str, Draw] | None = None, **fields: Draw) -> Draw:
     """Something with any of these fields; those of `always` always."""
     return lambda dice: made(
-        **values(dice, (always or {}) | {name: draw for name, draw in fields.items() if dice.randrange(2)})
+        **values(dice, {**(always or {}), **{name: draw for name, draw in fields.items() if dice.randrange(2)}})
     )

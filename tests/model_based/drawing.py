@@ -9,8 +9,9 @@ import datetime as dt
 from decimal import Decimal
 from typing import Any
 
+from tests.model_based.dice import Draw, between, build, days, few, given, just, mostly, one_of, sampled, some
+
 from interaction_spec.model import operations as op
-from interaction_spec.model.records import ContactFilter
 from interaction_spec.model.values import (
     AccountType,
     Answer,
@@ -25,63 +26,6 @@ from interaction_spec.model.values import (
     Question,
     WizardAction,
 )
-from tests.model_based.dice import Draw, between, build, days, few, given, just, mostly, one_of, sampled, some
-
-BEGIN = op.SessionBegin(work_date=dt.date(2026, 1, 15), today=dt.date(2026, 1, 20), now=dt.time(12, 33, 59))
-EMAIL, HARD_COPY = CorrespondenceType.EMAIL, CorrespondenceType.HARD_COPY
-SEED: tuple[op.Operation, ...] = (
-    op.SalespersonCreate(code="JR", name="John Roberts"),
-    op.SalespersonCreate(code="PS", name="Peter Saddow"),
-    op.ContactCreate(no="CO1", name="Cannon", type=ContactType.COMPANY, salesperson="PS", email="c@x", phone="1"),
-    op.ContactCreate(no="CO2", name="Beta", type=ContactType.COMPANY, language="FRA", excluded=True),
-    op.ContactCreate(no="CT1", name="Ann", company="CO1", salesperson="JR", email="a@x", phone="2"),
-    op.ContactCreate(no="CT2", name="Carl", language="FRA", correspondence_type=HARD_COPY, salesperson="PS"),
-    op.ContactCreate(no="CT3", name="Dora", company="CO2", salesperson="JR", privacy_blocked=True, email="d@x"),
-    op.CustomerCreate(no="C1", name="Cannon", contact="CO1"),
-    op.CustomerCreate(no="C2", name="Nobody"),
-    op.VendorCreate(no="V1", name="Beta", contact="CO2"),
-    op.VendorCreate(no="V2", name="Carl", contact="CT2"),
-    op.CampaignCreate(campaign="K1", description="Spring"),
-    op.CampaignCreate(campaign="K2"),
-    op.GroupCreate(code="G1", description="Letters"),
-    op.GroupCreate(code="G2"),
-    op.TemplateCreate(
-        code="T1",
-        group="G1",
-        description="Letter",
-        unit_cost=Decimal("2.50"),
-        unit_duration=15,
-        information_flow=InformationFlow.OUTBOUND,
-        initiated_by=InitiatedBy.US,
-        correspondence_type="",
-    ),
-    op.TemplateCreate(code="T2", group="G2", description="Call", campaign="K1", campaign_target=True, unit_duration=7),
-    op.TemplateCreate(code="T3", group="G1", description="Mail", correspondence_type=EMAIL, unit_cost=Decimal(1)),
-    op.TemplateAddLanguage(code="T3", language="ENU", attachment="mail.html"),
-    op.TemplateAddLanguage(code="T3", language="FRA", attachment="lettre.docx"),
-    op.TemplateChange(code="T3", language="ENU"),
-    op.TemplateSetupSet(document_type=DocumentKind.OUTGOING_CALL, template="T1"),
-    op.TemplateSetupSet(document_type=DocumentKind.SALES_QUOTE, template="T1"),
-    op.TemplateSetupSet(document_type=DocumentKind.PURCHASE_ORDER, template="T2"),
-    op.NumberSeriesCreate(code="SM", manual_nos=True),
-    op.NumberSeriesAddLine(series="SM", starting_no="S001", ending_no="S999"),
-    op.MarketingSetupSet(segment_nos="SM"),
-    op.SegmentCreate(),
-    op.SegmentChange(segment="S001", description="Old", template="T2", salesperson="PS"),
-    op.SegmentAddContacts(segment="S001", filter=ContactFilter(contacts=("CO1", "CT1"))),
-    op.SegmentLog(segment="S001", deliver=False),
-    op.SegmentCreate(),
-    op.SegmentChange(segment="S002", template="T3", description="Spring", salesperson="JR"),
-    op.SegmentAddContacts(segment="S002", filter=ContactFilter(contacts=("CO1", "CT1"))),
-    op.SegmentCreate(),
-    op.SegmentAddLine(segment="S003", contact="CT2"),
-    op.InteractionCreate(origin=op.Origin(contact="CT1"), form=op.Form(template="T1")),
-    op.InteractionCreate(origin=op.Origin(contact="CO1"), form=op.Form(template="T3", campaign="K2")),
-    op.InteractionLeave(origin=op.Origin(contact="CT1"), form=op.Form(template="T3", comment="Soon")),
-    op.InteractionLeave(origin=op.Origin(contact="CO1", salesperson="JR"), form=op.Form(template="T1")),
-)
-"""The world that every example starts from."""
-
 
 salespeople = sampled(["JR", "PS", "JR", "PS", "MH", "WHO"])
 companies = sampled(["CO1", "CO2"])
@@ -105,7 +49,7 @@ references = mostly(existing, "999999")
 
 def answers(*questions: Question) -> Draw:
     """Often nothing, now and then yes or no."""
-    return given(dict, **{question: sampled(Answer) for question in questions})
+    return given(dict, None, **{question.value: sampled(Answer) for question in questions})
 
 
 origins = few(op.Origin, contact=contacts, salesperson=salespeople, campaign=campaigns)
@@ -294,101 +238,6 @@ numbers = one_of(
         starting_date=mostly(dates, None),
     ),
     build(op.NumberSeriesLines, series=sampled(["SM", "N"])),
-)
-header_fields: dict[str, Any] = {
-    "template": mostly(templates, ""),
-    "description": mostly(texts, ""),
-    "salesperson": mostly(salespeople, ""),
-    "date": mostly(dates, ""),
-    "unit_cost": mostly(costs, Decimal(-1)),
-    "unit_duration": mostly(durations, -1),
-    "information_flow": flows,
-    "initiated_by": initiators,
-    "campaign": mostly(campaigns, ""),
-    "campaign_target": flags,
-    "campaign_response": flags,
-    "correspondence_type": mostly(kinds, ""),
-    "ignore_contact_type": flags,
-    "language": mostly(languages, ""),
-    "subject": texts,
-}
-UPDATES = answers(Question.UPDATE_LINES, Question.UPDATE_TEMPLATE)
-headers = one_of(
-    build(op.SegmentCreate, segment=sampled(["", "", "", "M1", "M2", "S002"])),
-    few(op.SegmentChange, {"segment": references, "answers": UPDATES}, **header_fields),
-    build(op.SegmentChange, segment=existing, template=templates, answers=UPDATES),
-    build(
-        op.SegmentAddLanguage,
-        segment=references,
-        language=mostly(languages, ""),
-        subject=mostly(texts, ""),
-        attachment=files,
-    ),
-    build(op.SegmentDelete, segment=references),
-    build(op.SegmentLanguageList, segment=references),
-)
-line_fields: dict[str, Any] = {
-    "contact": mostly(contacts, ""),
-    "template": mostly(templates, ""),
-    "description": mostly(texts, ""),
-    "salesperson": mostly(salespeople, ""),
-    "date": mostly(dates, ""),
-    "cost": mostly(costs, Decimal(-1)),
-    "duration": mostly(durations, -1),
-    "information_flow": flows,
-    "initiated_by": initiators,
-    "evaluation": sampled(Evaluation),
-    "campaign": mostly(campaigns, ""),
-    "campaign_target": flags,
-    "campaign_response": flags,
-    "correspondence_type": mostly(kinds, ""),
-    "language": mostly(languages, ""),
-}
-RESET = answers(Question.RESET_CRITERIA)
-lines = one_of(
-    build(op.SegmentAddLine, segment=references, contact=mostly(contacts, "")),
-    few(op.SegmentChangeLine, {"segment": existing, "line": references}, **line_fields),
-    build(op.SegmentChangeLine, segment=existing, line=references, template=templates),
-    build(op.SegmentRemoveLine, segment=existing, line=references, answers=RESET),
-)
-filters = few(
-    ContactFilter,
-    contacts=some(contacts),
-    type=types,
-    company=companies,
-    salesperson=salespeople,
-    language=languages,
-    logged_template=templates,
-)
-codes = sampled(["A", "B", ""])
-criteria = one_of(
-    few(
-        op.SegmentAddContacts,
-        {"segment": references, "filter": filters},
-        allow_existing=flags,
-        ignore_exclusion=flags,
-        expand_companies=flags,
-        related_companies=flags,
-    ),
-    build(op.SegmentReduce, segment=references, filter=filters, entire_companies=flags, answers=RESET),
-    build(op.SegmentRefine, segment=references, filter=filters, entire_companies=flags, answers=RESET),
-    build(op.SegmentGoBack, segment=references, answers=answers(Question.UNDO_CRITERIA)),
-    build(op.SegmentGoBack, segment=existing, answers=just({Question.UNDO_CRITERIA: Answer.YES})),
-    build(op.SegmentSaveCriteria, segment=references, code=codes, description=texts),
-    build(op.SegmentReuseCriteria, segment=references, code=codes, answers=answers(Question.REPLAY_CRITERIA)),
-    build(op.SegmentReuseLogged, segment=references, logged=references),
-)
-logging = one_of(
-    given(
-        op.SegmentLog,
-        {"segment": existing},
-        follow_up=flags,
-        deliver=flags,
-        partial=flags,
-        idempotency_key=just("k4"),
-    ),
-    given(op.SegmentLog, {"segment": references}, follow_up=flags),
-    given(op.SegmentDryRun, {"segment": references}, deliver=flags),
 )
 ACCOUNTS = {
     AccountType.CUSTOMER: sampled(["C1", "C2", "C3", "C1"]),

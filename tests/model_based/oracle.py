@@ -9,26 +9,55 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import Done, Ok, Outcome, Rejected, Value
 from tests.model_based import (
     oracle_campaigns as campaigns,
+)
+from tests.model_based import (
     oracle_criteria as criteria,
+)
+from tests.model_based import (
     oracle_documents as documents,
+)
+from tests.model_based import (
     oracle_forms as forms,
+)
+from tests.model_based import (
     oracle_history as history,
+)
+from tests.model_based import (
     oracle_interactions as interactions,
+)
+from tests.model_based import (
     oracle_lines as lines,
+)
+from tests.model_based import (
     oracle_log as log,
+)
+from tests.model_based import (
     oracle_logging as logging,
+)
+from tests.model_based import (
     oracle_numbers as numbers,
+)
+from tests.model_based import (
     oracle_people as people,
+)
+from tests.model_based import (
     oracle_register as register,
+)
+from tests.model_based import (
     oracle_segments as segments,
+)
+from tests.model_based import (
     oracle_setup as setup,
+)
+from tests.model_based import (
     oracle_statistics as statistics,
 )
 from tests.model_based.world import Refused, World
+
+from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Done, Ok, Outcome, Rejected, Value
 
 Answering = Callable[[World, Any], Value]
 

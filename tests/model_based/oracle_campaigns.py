@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from tests.model_based.oracle_history import remember
+from tests.model_based.oracle_marks import mark_all
+from tests.model_based.world import Refused, Row, World, agreed, typed
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import CampaignEntries, Campaigns, Counted, Done, Value
 from interaction_spec.model.records import Campaign, CampaignEntry
-from interaction_spec.model.values import Question
-from tests.model_based.oracle_marks import mark_all
-from tests.model_based.world import Refused, Row, World, agreed, typed
+from interaction_spec.model.values import Change, Question
 
 
 def campaign_create(world: World, asked: op.CampaignCreate) -> Value:
@@ -103,9 +105,6 @@ def campaign_entry_delete_canceled(world: World, asked: op.CampaignEntryDeleteCa
 
 def forget(world: World, going: list[Row]) -> None:
     """Delete entries; their history stays."""
-    from interaction_spec.model.values import Change
-    from tests.model_based.oracle_history import remember
-
     for entry in going:
         remember(world, entry, Change.DELETED)
     world.entries = [entry for entry in world.entries if entry not in going]

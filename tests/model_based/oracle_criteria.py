@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from tests.model_based.oracle_forms import blank_fields
+from tests.model_based.oracle_people import known_contact
+from tests.model_based.oracle_segments import known_segment, take_text
+from tests.model_based.world import Refused, Row, World, agreed, company_name
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.operations import Answers
 from interaction_spec.model.outcomes import Counted, Done, SavedCriteria, Value
 from interaction_spec.model.records import ContactFilter, Criteria
 from interaction_spec.model.values import Answer, ContactType, CriteriaAction, Question
-from tests.model_based.oracle_forms import blank_fields
-from tests.model_based.oracle_people import known_contact
-from tests.model_based.oracle_segments import known_segment, take_text
-from tests.model_based.world import Refused, Row, World, agreed, company_name
 
 PLANNED = (
     "description",

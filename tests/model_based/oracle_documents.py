@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import Processed, Value
-from interaction_spec.model.values import AccountType, DocumentEvent, DocumentKind, NotRecorded
 from tests.model_based.oracle_forms import blank_fields, check_log, choose_contact, choose_template
 from tests.model_based.oracle_recording import blank_entry, record
 from tests.model_based.oracle_setup import known_template
 from tests.model_based.world import Refused, World
+
+from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Processed, Value
+from interaction_spec.model.values import AccountType, DocumentEvent, DocumentKind, NotRecorded
 
 ARCHIVED = {
     DocumentKind.SALES_QUOTE,

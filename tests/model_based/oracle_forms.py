@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import Drafted, Value
-from interaction_spec.model.records import InteractionFields
-from interaction_spec.model.values import CorrespondenceType, WizardAction
 from tests.model_based.oracle_campaigns import known_campaign
 from tests.model_based.oracle_people import known_contact, known_salesperson
 from tests.model_based.oracle_setup import known_template
 from tests.model_based.world import NO_FILE, Refused, Row, World, typed
+
+from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Drafted, Value
+from interaction_spec.model.records import InteractionFields
+from interaction_spec.model.values import CorrespondenceType, WizardAction
 
 NOBODY: Row = {"company": "", "salesperson": "", "language": "", "correspondence_type": None}
 """What is known of a contact that does not exist."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from tests.model_based.world import Refused, Row, World
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import History, Value
 from interaction_spec.model.records import Event
 from interaction_spec.model.values import Change, Extension
-from tests.model_based.world import Refused, Row, World
 
 
 def remember(world: World, entry: Row, change: Change) -> None:

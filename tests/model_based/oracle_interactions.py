@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import Counted, Entries, Recorded, Value
-from interaction_spec.model.values import Answer, Change, DocumentKind, Question
 from tests.model_based.oracle_campaigns import forget
 from tests.model_based.oracle_forms import (
     PINNED,
@@ -21,6 +18,10 @@ from tests.model_based.oracle_recording import as_entry, blank_entry, keep, know
 from tests.model_based.oracle_segments import known_line, known_segment
 from tests.model_based.oracle_setup import known_template
 from tests.model_based.world import Refused, Row, World, agreed, typed
+
+from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Counted, Entries, Recorded, Value
+from interaction_spec.model.values import Answer, Change, DocumentKind, Question
 
 
 def comments(world: World, row: Row, comment: str | None) -> None:

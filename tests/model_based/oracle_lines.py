@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import Done, Numbered, Value
-from interaction_spec.model.values import CriteriaAction, Question
 from tests.model_based.oracle_criteria import act, add_line, plan, reset_if_empty
 from tests.model_based.oracle_forms import FROM_TEMPLATE
 from tests.model_based.oracle_people import known_contact
 from tests.model_based.oracle_segments import known_line, known_segment, take_text
 from tests.model_based.oracle_setup import known_template
 from tests.model_based.world import NO_FILE, Refused, Row, World, typed
+
+from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Done, Numbered, Value
+from interaction_spec.model.values import CriteriaAction, Question
 
 
 def segment_add_line(world: World, asked: op.SegmentAddLine) -> Value:

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import Comments, Counted, Done, Entries, Value
-from interaction_spec.model.records import Comment
-from interaction_spec.model.values import Answer, Change, Question
 from tests.model_based.oracle_campaigns import forget
 from tests.model_based.oracle_history import remember
 from tests.model_based.oracle_marks import mark_one
@@ -15,6 +11,11 @@ from tests.model_based.oracle_people import known_contact, known_salesperson
 from tests.model_based.oracle_recording import as_entry, keep, known_entry, send
 from tests.model_based.oracle_setup import known_template
 from tests.model_based.world import NO_FILE, Refused, Row, World, agreed
+
+from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Comments, Counted, Done, Entries, Value
+from interaction_spec.model.records import Comment
+from interaction_spec.model.values import Answer, Change, Question
 
 
 def in_log(world: World) -> list[Row]:

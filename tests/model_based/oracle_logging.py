@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import DryRun, LoggedResult, Value
-from interaction_spec.model.records import LineRefusal
-from interaction_spec.model.values import CorrespondenceType
 from tests.model_based.oracle_criteria import reuse
 from tests.model_based.oracle_forms import blank_fields
 from tests.model_based.oracle_numbers import next_number
 from tests.model_based.oracle_recording import blank_entry, record, send
 from tests.model_based.oracle_segments import known_segment, new_segment
 from tests.model_based.world import Refused, Row, World
+
+from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import DryRun, LoggedResult, Value
+from interaction_spec.model.records import LineRefusal
+from interaction_spec.model.values import CorrespondenceType
 
 
 def check_header(world: World, segment: Row, *, partial: bool = False) -> None:
@@ -24,9 +25,10 @@ def check_header(world: World, segment: Row, *, partial: bool = False) -> None:
         raise Refused("segment-description-blank", segment=number)
 
 
-def sends(segment: Row, deliver: bool | None) -> bool:
+def sends(segment: Row, asked: op.SegmentLog | op.SegmentDryRun) -> bool:
     """Absent means: where some line has a correspondence type, with a contact or without."""
-    return any(line["correspondence_type"] for line in segment["lines"]) if deliver is None else deliver
+    usual = any(line["correspondence_type"] for line in segment["lines"])
+    return usual if asked.deliver is None else asked.deliver
 
 
 def trouble(world: World, segment: Row, line: Row, *, deliver: bool) -> list[tuple[str, Row]]:
@@ -36,25 +38,29 @@ def trouble(world: World, segment: Row, line: Row, *, deliver: bool) -> list[tup
         found.append(("line-field-blank", {"field": "date"}))
     if line["contact"] not in world.contacts:
         found.append(("line-contact-unknown", {}))
-    if not line["salesperson"]:
-        found.append(("line-field-blank", {"field": "salesperson"}))
-    elif line["salesperson"] not in world.salespeople:
-        found.append(("line-salesperson-unknown", {"salesperson": line["salesperson"]}))
-    if not line["template"]:
-        found.append(("line-field-blank", {"field": "template"}))
-    elif line["template"] not in world.templates:
-        found.append(("line-template-unknown", {"template": line["template"]}))
+    for name, known in (("salesperson", world.salespeople), ("template", world.templates)):
+        if not line[name]:
+            found.append(("line-field-blank", {"field": name}))
+        elif line[name] not in known:
+            found.append((f"line-{name}-unknown", {name: line[name]}))
     if line["campaign"] and line["campaign"] not in world.campaigns:
         found.append(("line-campaign-unknown", {"campaign": line["campaign"]}))
-    without_address = is_email(line) and not world.contacts[line["contact"]]["email"]
-    if without_address and deliver and not world.nav:
-        found.append(("line-email-missing", {}))
-    if deliver and queued(world, segment, line):
-        if not line["attachment"]["name"]:
-            found.append(("line-attachment-missing", {}))
-        if not type_of(world, line) and ("line-email-missing", {}) not in found:
-            found.append(("line-correspondence-blank", {}))
+    if deliver:
+        found += [(code, {}) for code in undeliverable(world, segment, line)]
     return [(code, {"contact": line["contact"]} | params) for code, params in found]
+
+
+def undeliverable(world: World, segment: Row, line: Row) -> list[str]:
+    """Everything that keeps a line from being sent."""
+    codes = []
+    if not world.nav and is_email(line) and not type_of(world, line):
+        codes.append("line-email-missing")
+    if queued(world, segment, line):
+        if not line["attachment"]["name"]:
+            codes.append("line-attachment-missing")
+        if not type_of(world, line) and "line-email-missing" not in codes:
+            codes.append("line-correspondence-blank")
+    return codes
 
 
 def is_email(line: Row) -> bool:
@@ -80,7 +86,7 @@ def segment_log(world: World, asked: op.SegmentLog) -> Value:
     """One entry for each line with a contact; the segment becomes a logged one."""
     segment = known_segment(world, asked.segment)
     check_header(world, segment, partial=True)
-    deliver = sends(segment, asked.deliver)
+    deliver = sends(segment, asked)
     lines = [line for line in segment["lines"] if line["contact"]]
     refused: list[LineRefusal] = []
     good = []
@@ -153,7 +159,7 @@ def segment_dry_run(world: World, asked: op.SegmentDryRun) -> Value:
     """Every refusal of every line, and nothing changed."""
     segment = known_segment(world, asked.segment)
     check_header(world, segment, partial=True)
-    deliver = sends(segment, asked.deliver)
+    deliver = sends(segment, asked)
     lines = [line for line in segment["lines"] if line["contact"]]
     if not lines:
         raise Refused("segment-empty", segment=asked.segment)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from interaction_spec.model.values import Change, Extension
 from tests.model_based.oracle_history import remember
 from tests.model_based.world import Row, World
+
+from interaction_spec.model.values import Change, Extension
 
 
 def mark_all(world: World, entries: list[Row], canceled: bool, by: str) -> int:  # noqa: FBT001 (the mark itself)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from tests.model_based.world import Refused, Row, World, typed
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Done, Marketing, SeriesLines, SeriesRows, Value
 from interaction_spec.model.records import MarketingSetup, NumberSeries, NumberSeriesLine
-from tests.model_based.world import Refused, Row, World, typed
 
 
 def marketing_setup_set(world: World, asked: op.MarketingSetupSet) -> Value:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from tests.model_based.oracle_history import remember
+from tests.model_based.world import Refused, Row, World, typed
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Contacts, Done, Salespeople, Value
 from interaction_spec.model.records import Contact, Salesperson
 from interaction_spec.model.values import Change, ContactType
-from tests.model_based.oracle_history import remember
-from tests.model_based.world import Refused, Row, World, typed
 
 
 def salesperson_create(world: World, asked: op.SalespersonCreate) -> Value:
@@ -107,7 +108,9 @@ def contact_delete(world: World, asked: op.ContactDelete) -> Value:
     known_contact(world, asked.no)
     contact = world.contacts[asked.no]
     is_company = contact["type"] == ContactType.COMPANY
-    going = [no for no, row in sorted(world.contacts.items()) if row["company"] == asked.no] if is_company else [asked.no]
+    going = (
+        [no for no, row in sorted(world.contacts.items()) if row["company"] == asked.no] if is_company else [asked.no]
+    )
     on_lines = {line["contact"] for segment in world.segments.values() for line in segment["lines"]}
     for no in [asked.no, *going]:
         if no in on_lines:

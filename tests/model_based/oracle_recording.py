@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from interaction_spec.model.records import Entry
-from interaction_spec.model.values import Change, CorrespondenceType, DeliveryStatus
 from tests.model_based.oracle_campaigns import find_or_make
 from tests.model_based.oracle_forms import shown
 from tests.model_based.oracle_history import remember
 from tests.model_based.world import Refused, Row, World
+
+from interaction_spec.model.records import Entry
+from interaction_spec.model.values import Change, CorrespondenceType, DeliveryStatus
 
 HIDDEN = ("logged", "canceled_by", "lines")
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from tests.model_based.oracle_marks import mark_all
+from tests.model_based.world import Refused, Row, World, agreed
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Counted, LoggedSegments, Value
 from interaction_spec.model.records import LoggedSegment
 from interaction_spec.model.values import Question
-from tests.model_based.oracle_marks import mark_all
-from tests.model_based.world import Refused, Row, World, agreed
 
 
 def logged_segment_list(world: World, _: op.LoggedSegmentList) -> Value:

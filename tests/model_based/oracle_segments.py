@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from tests.model_based.oracle_numbers import allowed_by_hand, next_number
+from tests.model_based.oracle_setup import known_template
+from tests.model_based.world import NO_FILE, Refused, Row, World, agreed, typed
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Done, Numbered, SegmentLanguages, Segments, SegmentWithLines, Value
 from interaction_spec.model.records import Line, Segment, SegmentLanguage
 from interaction_spec.model.values import ContactType, Question
-from tests.model_based.oracle_numbers import allowed_by_hand, next_number
-from tests.model_based.oracle_setup import known_template
-from tests.model_based.world import NO_FILE, Refused, Row, World, agreed, typed
 
 FROM_TEMPLATE = (
     "group",
@@ -165,28 +166,38 @@ def change_template(
         known_template(world, template)
     elif not world.nav and segment["template"]:
         raise Refused("template-required", segment=segment["segment"])
-    follow = False
+    follow = bool(segment["lines"]) and agreed(asked.answers, Question.UPDATE_TEMPLATE)
     if segment["lines"]:
         questions.append(Question.UPDATE_TEMPLATE)
-        follow = agreed(asked.answers, Question.UPDATE_TEMPLATE)
-        if not follow and any(inherits(segment, line) for line in segment["lines"]):
-            raise Refused("lines-inherit-attachment", segment=segment["segment"])
-    gone = {language["file"]["id"] for language in segment["languages"].values()}  # a text without a file counts as 0
+    if not follow and any(inherits(segment, line) for line in segment["lines"]):
+        raise Refused("lines-inherit-attachment", segment=segment["segment"])
+    take_texts_away(segment)
+    brought = world.templates.get(template, HEADER)
+    segment |= {name: brought[name] for name in FROM_TEMPLATE}
+    segment |= {"template": template, "subject": "", "language": brought["language"]}
+    if brought["campaign"] or not template:
+        segment["campaign"] = brought["campaign"]
+    if follow:
+        lines_follow(world, segment)
+    for code, attachment in sorted(world.template_languages.get(template, {}).items()):
+        insert_language(world, segment, code, "", attachment)
+
+
+def lines_follow(world: World, segment: Row) -> None:
+    """Every line has the new template; in Business Central its correspondence type too."""
+    for line in segment["lines"]:
+        line["template"] = segment["template"]
+        if segment["template"] and not world.nav:
+            line["correspondence_type"] = segment["correspondence_type"]
+
+
+def take_texts_away(segment: Row) -> None:
+    """The header's texts go, also from the lines that have their attachments; a text without one counts as one."""
+    gone = {language["file"]["id"] for language in segment["languages"].values()}
     for line in segment["lines"]:
         if line["attachment"]["id"] in gone:
             line |= {"language": "", "subject": "", "attachment": NO_FILE}
-        if follow:
-            line["template"] = template
-    brought = world.templates.get(template, HEADER)
-    segment |= {name: brought[name] for name in FROM_TEMPLATE}
-    segment |= {"template": template, "subject": "", "languages": {}, "language": brought["language"]}
-    if brought["campaign"] or not template:
-        segment["campaign"] = brought["campaign"]
-    for code, attachment in sorted(world.template_languages.get(template, {}).items()):
-        insert_language(world, segment, code, "", attachment)
-    if follow and template and not world.nav:
-        for line in segment["lines"]:
-            line["correspondence_type"] = segment["correspondence_type"]
+    segment["languages"] = {}
 
 
 def change_field(segment: Row, name: str, value: object, asked: op.SegmentChange, questions: list[Question]) -> None:
@@ -242,9 +253,7 @@ def as_line(world: World, line: Row) -> Line:
 def segment_read(world: World, asked: op.SegmentRead) -> Value:
     """Header and lines."""
     segment = known_segment(world, asked.segment)
-    return SegmentWithLines(
-        segment=as_segment(segment), lines=tuple(as_line(world, line) for line in segment["lines"])
-    )
+    return SegmentWithLines(segment=as_segment(segment), lines=tuple(as_line(world, line) for line in segment["lines"]))
 
 
 def segment_list(world: World, _: op.SegmentList) -> Value:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from tests.model_based.oracle_campaigns import known_campaign
+from tests.model_based.world import Refused, Row, World, typed
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Choices, Done, Groups, TemplateLanguages, Templates, Value
 from interaction_spec.model.records import Choice, Group, Template, TemplateLanguage
 from interaction_spec.model.values import CorrespondenceType, DocumentKind
-from tests.model_based.oracle_campaigns import known_campaign
-from tests.model_based.world import Refused, Row, World, typed
 
 
 def group_create(world: World, asked: op.GroupCreate) -> Value:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
+from tests.model_based.oracle_log import in_log
+from tests.model_based.oracle_people import known_contact
+from tests.model_based.world import Row, World
+
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Figures, Value
 from interaction_spec.model.records import Statistics
 from interaction_spec.model.values import ContactType, InitiatedBy, Owner
-from tests.model_based.oracle_log import in_log
-from tests.model_based.oracle_people import known_contact
-from tests.model_based.world import Row, World
 
 
 def average(total: Decimal | int, count: int) -> Decimal:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from interaction_spec.model import operations as op
 from tests.model_based.world import World
+
+from interaction_spec.model import operations as op
 
 OF_LOGGED = (op.EntryResend, op.LoggedSegmentToggleCanceled, op.LoggedSegmentDeleteCanceled, op.EntryList)
 

@@ -7,16 +7,17 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from tests.model_based import drawing, drawing_segments, figures
+from tests.model_based.dice import one_of, thrown
+from tests.model_based.oracle import Oracle
+from tests.model_based.pairing import Pairs
+from tests.model_based.resolving import resolved
+from tests.model_based.small_world import BEGIN, SEED
 
 from interaction_spec.engine import Engine
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Ok, Outcome, Rejected
 from interaction_spec.model.values import Edition, Extension
-from tests.model_based import drawing, figures
-from tests.model_based.dice import one_of, thrown
-from tests.model_based.oracle import Oracle
-from tests.model_based.pairing import Pairs
-from tests.model_based.resolving import resolved
 
 SET_UP: tuple[op.Operation, ...] = (
     op.SalespersonList(),
@@ -67,10 +68,10 @@ class Interactions(RuleBasedStateMachine):
 
     def start(self, edition: Edition, extensions: tuple[Extension, ...]) -> None:
         """A small world to begin with."""
-        begin = drawing.BEGIN.model_copy(update={"edition": edition, "extensions": extensions})
+        begin = BEGIN.model_copy(update={"edition": edition, "extensions": extensions})
         self.engine.perform(begin)
         self.oracle = Oracle(begin)
-        for operation in drawing.SEED:
+        for operation in SEED:
             assert self.engine.perform(operation) == self.oracle.perform(operation), operation
         self.seen = {}
         self.learn()
@@ -187,22 +188,22 @@ class Interactions(RuleBasedStateMachine):
         """Logged segments, campaign entries."""
         self.perform(operation)
 
-    @rule(operation=thrown(drawing.headers))
+    @rule(operation=thrown(drawing_segments.headers))
     def header(self, operation: op.Operation) -> None:
         """Headers of segments."""
         self.perform(operation)
 
-    @rule(operation=thrown(drawing.lines))
+    @rule(operation=thrown(drawing_segments.lines))
     def line(self, operation: op.Operation) -> None:
         """Lines of segments."""
         self.perform(operation)
 
-    @rule(operation=thrown(drawing.criteria))
+    @rule(operation=thrown(drawing_segments.criteria))
     def criteria(self, operation: op.Operation) -> None:
         """Contacts by criteria."""
         self.perform(operation)
 
-    @rule(operation=thrown(drawing.logging))
+    @rule(operation=thrown(drawing_segments.logging))
     def log_segment(self, operation: op.Operation) -> None:
         """Segments are logged; there is one entry for each line that is."""
         before = len(self.rows(op.EntryList()))

@@ -15,7 +15,7 @@ from interaction_spec.model.values import Answer, Edition, Extension, Question
 Row = dict[str, Any]
 
 
-class Refused(Exception):  # noqa: N818 (a refusal is an answer, not an error)
+class Refused(Exception):
     """A rule does not allow what was asked."""
 
     def __init__(self, code: str, /, **params: str) -> None:
