@@ -17,14 +17,13 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-
 sys.path.insert(0, str(Path(__file__).parents[2]))  # a script finds its neighbours
 
 from tests.benchmarks import measuring
 from tests.benchmarks.plot import plot
 
 from interaction_spec.engine import Engine
+from interaction_spec.engine.store import prepared
 from interaction_spec.engine.store.tables import entry
 from interaction_spec.model import operations as op
 
@@ -84,17 +83,16 @@ class Log:
         return [row[-1] for row in explained.fetchall()]
 
     def _catch(self) -> tuple[str, Any]:
-        """The statement that the engine runs, with its parameters."""
+        """The statement that the engine runs, with its parameters as they are handed to the database."""
         caught: list[tuple[str, Any]] = []
 
-        def catch(connection: Any, cursor: Any, statement: str, parameters: Any, *rest: Any) -> None:
-            del connection, cursor, rest
-            caught.append((statement, parameters))
+        def catching(store: Any, ready: prepared.Prepared, values: Any) -> Any:
+            caught.append((ready.sql, ready.arguments(values)))
+            return run(store, ready, values)
 
-        connection = self.engine._database.connection  # noqa: SLF001 (nothing else shows the statement)
-        sa.event.listen(connection, "before_cursor_execute", catch)
+        run, prepared._run = prepared._run, catching  # noqa: SLF001 (there it goes to the database)
         self.listed()
-        sa.event.remove(connection, "before_cursor_execute", catch)
+        prepared._run = run  # noqa: SLF001 (as above)
         return next(one for one in caught if "FROM entry" in one[0])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Delete, Select, bindparam, delete, exists, false, select, true
+from sqlalchemy import ColumnElement, Delete, FromClause, and_, bindparam, delete, exists, false, select, true
 
 from .campaign_entries import CANCELED
 from .prepared import count, run
@@ -13,7 +13,7 @@ from .rows import if_given, in_parts
 from .tables import attachment, campaign_entry, comment, entry
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy import Connection
 
@@ -31,37 +31,54 @@ class Removal:
     entries: Delete
 
 
-_picked, _carrier, _other = entry.alias("picked"), entry.alias("carrier"), entry.alias("other")
+_carrier, _other = entry.alias("carrier"), entry.alias("other")
+_HAS = _carrier.c.attachment_no == attachment.c.no
 
 
-def _removal(choice: Select[Any]) -> Removal:
-    """The statements that delete what a choice of ids finds."""
-    theirs = select(_carrier.c.attachment_no).where(_carrier.c.entry.in_(choice), _carrier.c.attachment_no.is_not(None))
-    shared = exists().where(_other.c.attachment_no == attachment.c.no, _other.c.entry.not_in(choice))
-    attachments = delete(attachment).where(attachment.c.no.in_(theirs))
+def _given(table: FromClause) -> ColumnElement[bool]:
+    return table.c.entry.in_(bindparam("keys", expanding=True))
+
+
+def _matching(table: FromClause) -> ColumnElement[bool]:
+    filters = ("contact", "salesperson", "template", "group", "campaign", "date")
+    met = (if_given(table.c[name], name) for name in filters)
+    return and_(table.c.canceled == true(), table.c.postponed == false(), *met)
+
+
+def _gathered(table: FromClause) -> ColumnElement[bool]:
+    return table.c.campaign_entry.in_(select(campaign_entry.c.no).where(*CANCELED))
+
+
+def _removal(chosen: Callable[[FromClause], ColumnElement[bool]], *, few: bool = False) -> Removal:
+    """The statements that delete the entries that meet a condition.
+
+    A few are sought, and from them their comments and attachments. Many are not gathered first: comments and
+    attachments are looked through, each for whether its entry goes.
+    """
+    attached: ColumnElement[bool]
+    commented: ColumnElement[bool]
+    if few:
+        theirs = select(_carrier.c.attachment_no).where(chosen(_carrier), _carrier.c.attachment_no.is_not(None))
+        attached = attachment.c.no.in_(theirs)
+        commented = comment.c.entry.in_(select(_carrier.c.entry).where(chosen(_carrier)))
+    else:
+        attached = exists().where(_HAS, chosen(_carrier))
+        commented = exists().where(_carrier.c.entry == comment.c.entry, chosen(_carrier))
+    # A condition on a blank date is neither met nor not met: it counts as not met.
+    shared = exists().where(_other.c.attachment_no == attachment.c.no, chosen(_other).is_not(true()))
+    attachments = delete(attachment).where(attached)
     return Removal(
-        chosen=entry.c.entry.in_(choice),
-        comments=delete(comment).where(comment.c.entry.in_(choice)),
+        chosen=chosen(entry),
+        comments=delete(comment).where(commented),
         attachments=attachments,
         last_attachments=attachments.where(~shared),
-        entries=delete(entry).where(entry.c.entry.in_(choice)),
+        entries=delete(entry).where(chosen(entry)),
     )
 
 
-GIVEN = _removal(select(_picked.c.entry).where(_picked.c.entry.in_(bindparam("keys", expanding=True))))
-MATCHING = _removal(
-    select(_picked.c.entry).where(
-        _picked.c.canceled == true(),
-        _picked.c.postponed == false(),
-        *(
-            if_given(_picked.c[name], name)
-            for name in ("contact", "salesperson", "template", "group", "campaign", "date")
-        ),
-    )
-)
-GATHERED = _removal(
-    select(_picked.c.entry).where(_picked.c.campaign_entry.in_(select(campaign_entry.c.no).where(*CANCELED)))
-)
+GIVEN = _removal(_given, few=True)
+MATCHING = _removal(_matching)
+GATHERED = _removal(_gathered)
 
 
 def delete_entries(store: Connection, keys: Sequence[str], *, shared_survives: bool) -> None:
@@ -82,5 +99,5 @@ def delete_gathered(store: Connection, campaign: str | None) -> int:
 
 def _remove(store: Connection, removal: Removal, choice: dict[str, Any], *, shared_survives: bool) -> int:
     run(store, removal.comments, choice)
-    store.execute(removal.last_attachments if shared_survives else removal.attachments, choice)
+    run(store, removal.last_attachments if shared_survives else removal.attachments, choice)
     return count(store, removal.entries, choice)
