@@ -9,10 +9,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from interaction_spec.language import load
-from interaction_spec.language.roles import CAPTIONS, kind, roles
-from interaction_spec.model.fields import FIELDS, OPTIONS, Field, Kind
+from interaction_spec.language.roles import CAPTIONS, OPTIONS, kind, roles
+from interaction_spec.model.fields import FIELDS, Field, Kind
+from interaction_spec.model.fields import OPTIONS as OPTION_LISTS
 from interaction_spec.model.match import Match, Refusal
-from interaction_spec.model.values import DocumentKind
 from interaction_spec.model.windows import SEARCHABLE
 
 ENGLISH = load("en")
@@ -55,7 +55,7 @@ def cells(field: Field) -> st.SearchStrategy[Any]:
         Kind.TIME: times,
         Kind.MONEY: money,
         Kind.COUNT: whole_numbers,
-        Kind.OPTION: st.sampled_from([str(option) for option in OPTIONS.get(field.domain, ())] or [""]),
+        Kind.OPTION: st.sampled_from([str(option) for option in OPTION_LISTS.get(field.domain, ())] or [""]),
         Kind.ENTRY: codes,
     }
     return st.just("") | held[field.kind]
@@ -74,7 +74,7 @@ def arguments(role: str) -> st.SearchStrategy[Any]:
     if kind(role) in CAPTIONS:
         return st.sampled_from([key for key in ENGLISH.of(kind(role)) if "~" not in key])
     known: dict[str, st.SearchStrategy[Any]] = {
-        "document": st.sampled_from([str(document) for document in DocumentKind]),
+        **{role: st.sampled_from(list(map(str, OPTION_LISTS[domain]))) for role, domain in OPTIONS.items()},
         "search": st.sampled_from(SEARCHABLE),
         "part": st.sampled_from(sorted(ENGLISH.of("part"))),
         "refusal": refusals(),

@@ -39,7 +39,8 @@ class Mutant:
         """Answer like the reference engine, but for the broken rule."""
         outcome = self.act(operation)
         if isinstance(outcome, Ok) and isinstance(outcome.value, Hello):
-            return Ok(value=outcome.value.model_copy(update={"capabilities": ()}))
+            claims = tuple(name for name in outcome.value.capabilities if name != "digest")
+            return Ok(value=outcome.value.model_copy(update={"capabilities": claims}))
         return outcome
 
     def act(self, operation: op.Operation) -> Outcome:

@@ -17,6 +17,7 @@ from interaction_spec.conformance.check import check
 from interaction_spec.errors import CatalogueBroken, FolderMissing, Problem
 from interaction_spec.language import load
 from interaction_spec.model.operations import OPERATIONS, refusals
+from interaction_spec.scenarios import EdgeCase, Statement, read_edge_cases, read_statements
 
 HERE = Path(__file__).parent
 
@@ -29,7 +30,7 @@ def test_the_real_specification_is_whole(copied: Specification) -> None:
     assert checked.problems == ()
     assert checked.scenarios == sum(len(feature.scenarios) for feature in features)
     assert checked.requirements == sum(len(feature.rules) for feature in features)
-    assert checked.statements == len(coverage.read_statements(copied.root))
+    assert checked.statements == len(read_statements(copied.root))
 
 
 @pytest.mark.parametrize("language", ["fr", "es", "ru"])
@@ -362,7 +363,7 @@ def test_an_entry_that_stands_twice_is_refused(few: Specification, catalogues: C
 def test_a_requirement_without_scenario_is_told(few: Specification) -> None:
     """What nothing proves is no requirement."""
     place = few.rule("fr", "IM-SC-0160")
-    few.delete(place.down(1), 20)
+    few.delete(place.down(1), 10)
 
     problem = few.blames(place, "requirement-bare", "parity", "title-dead", "refusal-unprovoked", "phrase-dead")
 
@@ -392,7 +393,7 @@ def test_a_refusal_that_nobody_provokes_is_told() -> None:
 @pytest.mark.parametrize(("requirements", "reason"), [((), " "), (("IM-R-001",), "A definition.")])
 def test_a_statement_without_coverage_is_told(requirements: tuple[str, ...], reason: str) -> None:
     """A statement of a source page is covered, or a reason says why not; never both."""
-    statement = coverage.Statement("page", 1, "It rains.", requirements, reason, 7)
+    statement = Statement("page", 1, "It rains.", requirements, reason, 7)
 
     (problem,) = coverage.statements([statement], {"IM-R-001"})
 
@@ -409,8 +410,41 @@ def test_a_statement_of_an_unknown_requirement_is_told(spec: Specification) -> N
     (problem,) = spec.problems()
 
     assert (problem.reason, problem.params) == ("statement-requirement", {"id": "IM-R-999"})
-    assert problem.line == len(coverage.read_statements(spec.root)) + 1
+    assert problem.line == len(read_statements(spec.root)) + 1
     assert_told(problem, "ru")
+
+
+@pytest.mark.parametrize(
+    ("number", "scenarios", "reason"), [(2, ("IM-SC-0001",), ""), (1, (), " "), (1, ("IM-SC-0001",), "x")]
+)
+def test_an_edge_case_without_an_answer_is_told(number: int, scenarios: tuple[str, ...], reason: str) -> None:
+    """Edge cases are numbered from 1, and each has scenarios or a reason; never both, never neither."""
+    case = EdgeCase(number, "It rains.", scenarios, reason, 7)
+
+    (problem,) = coverage.edge_cases([case], {"IM-SC-0001"})
+
+    assert problem == Problem("edge-case", "features/edge-cases.csv", 7, 0, "It rains.")
+    assert_told(problem, "fr")
+
+
+def test_an_edge_case_of_an_unknown_scenario_is_told(spec: Specification) -> None:
+    """An edge case is decided by scenarios that exist."""
+    file = spec.root / "edge-cases.csv"
+    spec.keep(file)
+    file.write_text(file.read_text("utf-8") + "99,It rains.,IM-SC-9999,\n", "utf-8")
+
+    (problem,) = spec.problems()
+
+    assert (problem.reason, problem.params) == ("edge-case-scenario", {"id": "IM-SC-9999"})
+    assert_told(problem, "es")
+
+
+def test_every_edge_case_of_the_products_is_answered(copied: Specification) -> None:
+    """All 98 cases of the list are there, and at most 15 of them have no scenario."""
+    listed = read_edge_cases(copied.root)
+
+    assert [one.case for one in listed] == list(range(1, 99))
+    assert sum(not one.scenarios for one in listed) <= 15
 
 
 def test_a_problem_is_told_in_three_languages(few: Specification) -> None:
@@ -486,6 +520,9 @@ TESTED = {
     "refusal-unprovoked": (WHOLE, "test_a_refusal_that_nobody_provokes_is_told"),
     "statement": (WHOLE, "test_a_statement_without_coverage_is_told"),
     "statement-requirement": (WHOLE, "test_a_statement_of_an_unknown_requirement_is_told"),
+    "edge-case": (WHOLE, "test_an_edge_case_without_an_answer_is_told"),
+    "edge-case-scenario": (WHOLE, "test_an_edge_case_of_an_unknown_scenario_is_told"),
+    "time": (SENTENCES, "test_a_time_of_another_form_is_told"),
 }
 """Every reason that a problem can have, and the test that provokes it."""
 

@@ -154,6 +154,17 @@ def test_a_date_of_another_form_is_told(few: Specification, language: str, wrong
     assert problem.reason == ("phrase-unknown" if set(wrong) - set("0123456789./-") else "date")
 
 
+@pytest.mark.parametrize("wrong", ["29:30:15", "09:30:75", "9:30", "09.30"])
+def test_a_time_of_another_form_is_told(spec: Specification, wrong: str) -> None:
+    """A time of day is written in one way: hours, minutes, and seconds where they count."""
+    place = spec.step("fr", "IM-SC-0268", "clock.time")
+    spec.change(place, "09:30:15", wrong)
+
+    problem = spec.problems()[0]
+
+    assert (problem.path, problem.line, problem.reason) == (place.path, place.line, "time")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_wrong_plural_form_is_told(few: Specification, language: str) -> None:
     """A number needs its own form of the sentence, and the fix shows it."""

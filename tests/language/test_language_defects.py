@@ -85,7 +85,7 @@ MARKUP: dict[str, tuple[str, str]] = {
 NOUNS: dict[str, dict[str, str]] = {
     "action": {"fr": r"l’action", "es": r"la acción", "ru": r"действие"},
     "button": {"fr": r"le bouton|réponds|répondez", "es": r"el botón|respondo|responda", "ru": r"кнопку|ответ"},
-    "field": {"fr": r"le champ|la case", "es": r"el campo|la casilla", "ru": r"пол[ея]|флажок"},
+    "field": {"fr": r"le champ|du champ|la case", "es": r"el campo|la casilla", "ru": r"пол[ея]|флажок"},
     "window": {"fr": r"la fenêtre|la liste", "es": r"la ventana|la lista", "ru": r"окно|окне|список|пункт"},
     "question": {"fr": r"la question", "es": r"la pregunta", "ru": r"вопрос"},
 }

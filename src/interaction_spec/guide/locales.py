@@ -33,6 +33,7 @@ LANGUAGES: dict[str, str] = {"fr": "Français", "es": "Español", "ru": "Рус�
 """The languages that the specification is written in, each by its own name."""
 
 ORDER: tuple[str, ...] = (
-    "index", "templates", "creating", "postponing", "segments", "log", "recording", "glossary", "conformance",
+    "index", "templates", "contacts", "creating", "postponing", "calls", "segments", "log", "campaigns", "statistics",
+    "recording", "extensions", "glossary", "conformance",
 )  # fmt: skip
 """The order of the guide's pages; others follow in the order of the alphabet."""

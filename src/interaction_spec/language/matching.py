@@ -19,6 +19,9 @@ from .patterns import cut, message_pattern, sentence_pattern
 from .roles import CAPTIONS, OPTIONS, PLACEHOLDER, kind
 from .spelling import fold
 
+BEGINNING = 8
+"""How many letters of a sentence are looked up before patterns are tried."""
+
 Table = tuple[tuple[str, ...], ...]
 
 
@@ -51,6 +54,16 @@ def phrases(locale: str) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
+@lru_cache
+def _by_beginning(locale: str) -> dict[str, tuple[Phrase, ...]]:
+    """Phrases by their first letters; under the blank, those that begin with a placeholder sooner than that."""
+    found: dict[str, list[Phrase]] = {}
+    for phrase in phrases(locale):
+        literal = fold(PLACEHOLDER.split(phrase.template)[0])[:BEGINNING]
+        found.setdefault(literal if len(literal) == BEGINNING else "", []).append(phrase)
+    return {beginning: tuple(those) for beginning, those in found.items()}
+
+
 def match(text: str, table: Table, locale: str) -> Match:
     """Understand a sentence and its table.
 
@@ -77,7 +90,9 @@ def _match(text: str, table: Table, catalogue: Catalogue) -> Match:
 
 def _find(text: str, locale: str) -> tuple[Phrase, re.Match[str]]:
     folded = fold(text)
-    hits = [(phrase, hit) for phrase in phrases(locale) if (hit := phrase.pattern.fullmatch(folded))]
+    begun = _by_beginning(locale)
+    likely = (*begun.get(folded[:BEGINNING], ()), *begun.get("", ()))
+    hits = [(phrase, hit) for phrase in likely if (hit := phrase.pattern.fullmatch(folded))]
     if not hits:
         near = _nearest(folded, locale)
         column = _first_difference(folded, fold(near[0])) if near else 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, select
 
 from .dialects import insert
+from .prepared import run, scalar
 from .tables import archive
 
 if TYPE_CHECKING:
@@ -26,9 +27,9 @@ ADD = (
 
 def newest_version(store: Connection, kind: DocumentKind, no: str) -> int:
     """The version of a document that was archived last; 0 where none was."""
-    return store.scalar(NEWEST, {"kind": kind, "number": no}) or 0
+    return scalar(store, NEWEST, {"kind": kind, "number": no}) or 0
 
 
 def add_version(store: Connection, kind: DocumentKind, no: str) -> None:
     """Archive a document under its next version."""
-    store.execute(ADD, {"kind": kind, "number": no})
+    run(store, ADD, {"kind": kind, "number": no})

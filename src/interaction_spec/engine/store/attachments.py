@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import BindParameter, bindparam, delete, insert, update
 
 from . import rows
+from .prepared import run
 from .tables import attachment, entry
 
 if TYPE_CHECKING:
@@ -29,10 +30,10 @@ def add(store: Connection, name: str) -> int | None:
 def take_away(store: Connection, numbers: Sequence[int]) -> None:
     """Delete attachments, and take them from the entries that have them."""
     for part in rows.in_parts(numbers):
-        store.execute(LET_GO, {"numbers": part})
-        store.execute(DELETE, {"numbers": part})
+        run(store, LET_GO, {"numbers": part})
+        run(store, DELETE, {"numbers": part})
 
 
 def drop(store: Connection, number: int) -> None:
     """Delete an attachment that nothing points to any more."""
-    store.execute(DROP, {"key": number})
+    run(store, DROP, {"key": number})

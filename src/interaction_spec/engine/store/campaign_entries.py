@@ -24,6 +24,7 @@ from interaction_spec.model.records import CampaignEntry
 
 from .columns import Id
 from .dialects import insert
+from .prepared import count, run, scalar
 from .rows import if_given, many, one
 from .tables import campaign_entry, entry, line, segment
 
@@ -104,30 +105,30 @@ def find_campaign_entry(store: Connection, key: str) -> CampaignEntry | None:
 def entry_for(store: Connection, record: StoredEntry, description: str) -> str:
     """The campaign entry that an interaction of a campaign belongs to; where there is none, there is one now."""
     key = {"campaign": record.campaign, "document_type": record.document_type or "", "segment": record.segment}
-    found: str | None = store.scalar(FIND, key)
+    found: str | None = scalar(store, FIND, key)
     if found is None:
-        told = store.scalar(DESCRIPTION, {"no": record.segment})
+        told = scalar(store, DESCRIPTION, {"no": record.segment})
         shown = record.model_dump(include={"date", "salesperson", "user"})
-        store.execute(ADD, {**key, **shown, "description": description if told is None else told, "canceled": False})
+        run(store, ADD, {**key, **shown, "description": description if told is None else told, "canceled": False})
         found = store.scalars(FIND, key).one()
     return found
 
 
 def add_for_lines(store: Connection, no: str, logged: int, user: str) -> None:
     """Make the campaign entries that the lines of a segment need and that are not there yet."""
-    store.execute(ADD_FOR_LINES, {"no": no, "logged": logged, "by": user})
+    run(store, ADD_FOR_LINES, {"no": no, "logged": logged, "by": user})
 
 
 def mark(store: Connection, key: str, *, canceled: bool) -> None:
     """Set or clear the mark of a campaign entry."""
-    store.execute(MARK_ONE, {"key": key, "mark": canceled})
+    run(store, MARK_ONE, {"key": key, "mark": canceled})
 
 
 def mark_logged(store: Connection, registers: list[int], *, canceled: bool) -> None:
     """Set or clear the mark of the campaign entries that logging segments made."""
-    store.execute(MARK_LOGGED, {"keys": registers, "mark": canceled})
+    run(store, MARK_LOGGED, {"keys": registers, "mark": canceled})
 
 
 def delete_canceled(store: Connection, campaign: str | None) -> int:
     """Delete the canceled campaign entries, of one campaign or of all, and count them."""
-    return store.execute(DELETE_CANCELED, {"campaign": campaign}).rowcount
+    return count(store, DELETE_CANCELED, {"campaign": campaign})

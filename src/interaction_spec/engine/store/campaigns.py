@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, insert, select
 
 from interaction_spec.model.records import Campaign
 
+from .prepared import count, run
 from .rows import many, one
 from .tables import campaign, campaign_entry
 
@@ -33,10 +34,10 @@ def campaigns(store: Connection) -> tuple[Campaign, ...]:
 
 def add_campaign(store: Connection, record: Campaign) -> None:
     """Store a campaign."""
-    store.execute(ADD_CAMPAIGN, record.model_dump())
+    run(store, ADD_CAMPAIGN, record.model_dump())
 
 
 def delete_campaign(store: Connection, no: str) -> bool:
     """Delete a campaign with its campaign entries; false if there was none."""
-    store.execute(DELETE_CAMPAIGN_ENTRIES, {"no": no})
-    return store.execute(DELETE_CAMPAIGN, {"no": no}).rowcount > 0
+    run(store, DELETE_CAMPAIGN_ENTRIES, {"no": no})
+    return count(store, DELETE_CAMPAIGN, {"no": no}) > 0

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, delete, insert, select
 from interaction_spec.model.records import Comment
 
 from .columns import Id
+from .prepared import run
 from .rows import many
 from .tables import comment
 
@@ -34,16 +35,16 @@ def comments(store: Connection, entry: str) -> tuple[Comment, ...]:
 
 def add(store: Connection, entry: str, date: dt.date, text: str) -> None:
     """Write a comment line."""
-    store.execute(ADD, {"entry": entry, "date": date, "comment": text})
+    run(store, ADD, {"entry": entry, "date": date, "comment": text})
 
 
 def copy(store: Connection, entry: str, to: str) -> None:
     """Write the comment lines of an entry a second time, under another one."""
-    store.execute(COPY, {"key": entry, "copy": to})
+    run(store, COPY, {"key": entry, "copy": to})
 
 
 def replace(store: Connection, entry: str, date: dt.date, text: str) -> None:
     """Put one comment line in the place of all that an entry has; a blank text leaves none."""
-    store.execute(DELETE, {"key": entry})
+    run(store, DELETE, {"key": entry})
     if text:
         add(store, entry, date, text)

@@ -27,6 +27,7 @@ from interaction_spec.model.records import ContactFilter, Criteria, CriteriaStep
 from interaction_spec.model.values import CriteriaAction
 
 from .plans import COME_BACK, INSERTED, OF_LOGGED, highest_line, insert_planned, planning
+from .prepared import count, run, scalar
 from .tables import (
     attachment,
     contact,
@@ -160,9 +161,9 @@ SAVE = insert(saved_criteria)
 
 def record(store: Connection, no: str, step: CriteriaStep) -> int:
     """Write down what is done to the contacts of a segment, and say under which number."""
-    action = (store.scalar(LAST_ACTION, {"on": no}) or 0) + 1
+    action = (scalar(store, LAST_ACTION, {"on": no}) or 0) + 1
     text = step.model_dump_json(exclude_defaults=True)
-    store.execute(ADD_ACTION, {"segment": no, "no": action, "step": text})
+    run(store, ADD_ACTION, {"segment": no, "no": action, "step": text})
     return int(action)
 
 
@@ -194,49 +195,49 @@ def add_lines(store: Connection, statement: Insert, no: str, action: int, **para
     """Add lines by a statement, and note whom they are for."""
     last = highest_line(store, no)
     count = insert_planned(store, statement, no, **parameters)
-    store.execute(INSERTED, {"on": no, "action": action, "last": last})
+    run(store, INSERTED, {"on": no, "action": action, "last": last})
     return count
 
 
 def note(store: Connection, no: str, action: int, contact: str, *, inserted: bool) -> None:
     """Note that an action inserted or removed a line of a contact."""
-    store.execute(NOTE, {"segment": no, "no": action, "contact": contact, "inserted": inserted})
+    run(store, NOTE, {"segment": no, "no": action, "contact": contact, "inserted": inserted})
 
 
 def remove(store: Connection, no: str, action: int, step: CriteriaStep) -> int:
     """Remove the lines that a step of reducing or refining means, and count them."""
     kind = bool(step.filter.contacts), step.action == CriteriaAction.REFINE
     meant = {"on": no, "entire": step.entire_companies, **_filter(step.filter)}
-    store.execute(NOTING[kind], {"action": action, **meant})
-    store.execute(DROPPING[kind], meant)
-    return store.execute(DELETING[kind], meant).rowcount
+    run(store, NOTING[kind], {"action": action, **meant})
+    run(store, DROPPING[kind], meant)
+    return count(store, DELETING[kind], meant)
 
 
 def drop_attachment(store: Connection, no: str, key: str) -> None:
     """Delete the attachment that a line has for itself."""
-    store.execute(DROP_OF_LINE, {"on": no, "key": key})
+    run(store, DROP_OF_LINE, {"on": no, "key": key})
 
 
 def undo(store: Connection, no: str) -> int:
     """Undo the newest action of a segment, and count the lines that went and that came."""
-    of_action = {"on": no, "action": store.scalar(LAST_ACTION, {"on": no})}
-    store.execute(DROP_INSERTED, of_action)
-    gone = store.execute(DELETE_INSERTED, of_action).rowcount
+    of_action = {"on": no, "action": scalar(store, LAST_ACTION, {"on": no})}
+    run(store, DROP_INSERTED, of_action)
+    gone = count(store, DELETE_INSERTED, of_action)
     come = insert_planned(store, COME_BACK, no, action=of_action["action"])
-    store.execute(FORGET_HISTORY_OF, of_action)
-    store.execute(FORGET_ACTION, of_action)
+    run(store, FORGET_HISTORY_OF, of_action)
+    run(store, FORGET_ACTION, of_action)
     return gone + come
 
 
 def reset(store: Connection, no: str) -> None:
     """Forget all actions of a segment."""
-    store.execute(FORGET_HISTORY, {"on": no})
-    store.execute(FORGET_ACTIONS, {"on": no})
+    run(store, FORGET_HISTORY, {"on": no})
+    run(store, FORGET_ACTIONS, {"on": no})
 
 
 def forget_names(store: Connection, no: str) -> None:
     """Forget which contacts were named."""
-    store.execute(FORGET_HISTORY_OF, {"on": no, "action": NAMING})
+    run(store, FORGET_HISTORY_OF, {"on": no, "action": NAMING})
 
 
 def steps(store: Connection, no: str) -> tuple[CriteriaStep, ...]:
@@ -247,7 +248,7 @@ def steps(store: Connection, no: str) -> tuple[CriteriaStep, ...]:
 def save(store: Connection, code: str, description: str, kept: tuple[CriteriaStep, ...]) -> None:
     """Keep steps under a code."""
     text = _STEPS.dump_json(kept, exclude_defaults=True).decode()
-    store.execute(SAVE, {"code": code, "description": description, "steps": text})
+    run(store, SAVE, {"code": code, "description": description, "steps": text})
 
 
 def find_saved(store: Connection, code: str) -> tuple[CriteriaStep, ...] | None:

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from interaction_spec.model.records import Entry, InteractionFields
 from interaction_spec.model.values import DeliveryStatus, Evaluation
 
-from .prepared import fetch
+from .prepared import fetch, run
 from .rows import StoredEntry, add, if_given, in_parts, many, one
 from .tables import attachment, campaign, comment, contact, entry, logged_segment, salesperson, template
 
@@ -124,7 +124,7 @@ def add_entry(store: Connection, record: StoredEntry) -> str:
 
 def save_entry(store: Connection, record: StoredEntry) -> None:
     """Store an entry's new values under its old number."""
-    store.execute(SAVE, {"key": record.entry, **_values(record)})
+    run(store, SAVE, {"key": record.entry, **_values(record)})
 
 
 def _values(record: StoredEntry) -> dict[str, Any]:
@@ -146,4 +146,4 @@ def set_delivery(store: Connection, sent: Sequence[Entry], statuses: Sequence[De
 def evaluate(store: Connection, keys: Sequence[str], value: Evaluation) -> None:
     """Give entries an evaluation."""
     for part in in_parts(keys):
-        store.execute(EVALUATE, {"keys": part, "value": value})
+        run(store, EVALUATE, {"keys": part, "value": value})

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, delete, exists, insert, null, or_, select, upd
 from interaction_spec.model.records import SegmentLanguage
 
 from . import attachments
+from .prepared import run, scalar
 from .rows import many, one
 from .tables import attachment, contact, entry, line, segment, segment_language
 
@@ -84,38 +85,38 @@ def add_language(store: Connection, record: SegmentLanguage, *, first: bool) -> 
     first, those of contacts with this language if not.
     """
     file = attachments.add(store, record.attachment)
-    store.execute(ADD, {**record.model_dump(exclude={"attachment"}), "attachment_no": file})
+    run(store, ADD, {**record.model_dump(exclude={"attachment"}), "attachment_no": file})
     brought = {"on": record.segment, "named": record.language, "about": record.subject, "file": file}
     store.execute(REACH_ALL if first else REACH_SPEAKERS, brought)
 
 
 def set_subject(store: Connection, no: str, language: str, subject: str) -> None:
     """Give a language of a segment another subject."""
-    store.execute(SET_SUBJECT, {"on": no, "wanted": language, "subject": subject})
+    run(store, SET_SUBJECT, {"on": no, "wanted": language, "subject": subject})
 
 
 def follow_subject(store: Connection, no: str, language: str, old: str, new: str) -> None:
     """Give the lines in a language that had the old subject the new one."""
-    store.execute(FOLLOW_SUBJECT, {"on": no, "wanted": language, "old": old, "about": new})
+    run(store, FOLLOW_SUBJECT, {"on": no, "wanted": language, "old": old, "about": new})
 
 
 def inherits(store: Connection, no: str) -> bool:
     """Whether any line has the attachment of one of its segment's languages."""
-    return store.scalar(INHERITING, {"on": no}) is not None
+    return scalar(store, INHERITING, {"on": no}) is not None
 
 
 def clear_lines(store: Connection, no: str) -> None:
     """Take language, subject and attachment from the lines that have no attachment of their own."""
-    store.execute(CLEAR_LINES, {"on": no})
+    run(store, CLEAR_LINES, {"on": no})
 
 
 def delete_languages(store: Connection, no: str) -> None:
     """Delete the languages of a segment, with the attachments that nothing was logged with."""
-    store.execute(DROP_THEIRS, {"on": no})
-    store.execute(DELETE, {"on": no})
+    run(store, DROP_THEIRS, {"on": no})
+    run(store, DELETE, {"on": no})
 
 
 def drop_attachments(store: Connection, no: str) -> None:
     """Delete the attachments of a segment that goes, its lines' own included, that nothing was logged with."""
-    store.execute(DROP_OF_LINES, {"on": no})
-    store.execute(DROP_THEIRS, {"on": no})
+    run(store, DROP_OF_LINES, {"on": no})
+    run(store, DROP_THEIRS, {"on": no})

@@ -27,6 +27,7 @@ from sqlalchemy import (
 from interaction_spec.model.records import LineRefusal, LoggedSegment
 from interaction_spec.model.values import CorrespondenceType, DeliveryStatus
 
+from .prepared import count, scalar
 from .rows import add, many
 from .tables import (
     PLANNED,
@@ -164,7 +165,7 @@ class Sending:
 
 def count_loggable(store: Connection, no: str) -> int:
     """How many lines of a segment have a contact."""
-    return int(store.scalar(LOGGABLE, {"no": no}) or 0)
+    return int(scalar(store, LOGGABLE, {"no": no}) or 0)
 
 
 def logged_segments(store: Connection) -> tuple[LoggedSegment, ...]:
@@ -207,7 +208,7 @@ def _refusals(row: RowMapping) -> Iterator[LineRefusal]:
 
 def log_lines(store: Connection, no: str, logged: int, user: str, *, deliver: bool = False) -> int:
     """Make an entry of every line that has a contact, in line order, and count them."""
-    return store.execute(LOG_LINES, {"no": no, "logged": logged, "by": user, "deliver": deliver}).rowcount
+    return count(store, LOG_LINES, {"no": no, "logged": logged, "by": user, "deliver": deliver})
 
 
 def logged_range(store: Connection, logged: int) -> tuple[str, str]:

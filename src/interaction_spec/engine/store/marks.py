@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Boolean, Select, Update, and_, bindparam, case, exists, false, literal, select, true, update
 
+from .prepared import run
 from .rows import in_parts
 from .tables import campaign_entry, entry, logged_segment
 
@@ -78,7 +79,7 @@ def chosen(store: Connection, keys: Sequence[str]) -> dict[str, Marked]:
 def mark_entries(store: Connection, keys: Sequence[str], *, canceled: bool) -> None:
     """Set or clear the mark of entries."""
     for part in in_parts(keys):
-        store.execute(MARK, {"keys": part, "mark": canceled})
+        run(store, MARK, {"keys": part, "mark": canceled})
 
 
 def mark_logged(store: Connection, registers: Sequence[int], *, canceled: bool, exact: bool) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select, update
 from interaction_spec.model.records import NumberSeries, NumberSeriesLine
 
 from .dialects import insert
+from .prepared import run, scalar
 from .rows import many, one
 from .tables import marketing_setup, series, series_line
 
@@ -53,7 +54,7 @@ def all_series(store: Connection) -> tuple[NumberSeries, ...]:
 
 def add_series(store: Connection, record: NumberSeries) -> None:
     """Store a number series."""
-    store.execute(ADD_SERIES, record.model_dump())
+    run(store, ADD_SERIES, record.model_dump())
 
 
 def ranges(store: Connection, code: str) -> tuple[Range, ...]:
@@ -64,19 +65,19 @@ def ranges(store: Connection, code: str) -> tuple[Range, ...]:
 
 def add_range(store: Connection, record: NumberSeriesLine) -> None:
     """Add a range to a series."""
-    store.execute(ADD_RANGE, record.model_dump())
+    run(store, ADD_RANGE, record.model_dump())
 
 
 def use(store: Connection, key: int, number: str, day: dt.date) -> None:
     """Write down the number that a range gave out, and the day on which it did."""
-    store.execute(USE, {"key": key, "number": number, "day": day})
+    run(store, USE, {"key": key, "number": number, "day": day})
 
 
 def segment_nos(store: Connection) -> str:
     """The series that numbers segments; blank for none."""
-    return store.scalar(SEGMENT_NOS) or ""
+    return scalar(store, SEGMENT_NOS, {}) or ""
 
 
 def set_segment_nos(store: Connection, code: str) -> None:
     """Choose the series that numbers segments."""
-    store.execute(SET_SEGMENT_NOS, {"code": code})
+    run(store, SET_SEGMENT_NOS, {"code": code})

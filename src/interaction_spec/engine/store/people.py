@@ -9,7 +9,7 @@ from sqlalchemy import String, bindparam, case, delete, exists, or_, select, upd
 from interaction_spec.model.records import Contact, Salesperson
 
 from .dialects import insert
-from .prepared import scalar
+from .prepared import count, run, scalar
 from .rows import many, one
 from .tables import account, contact, entry, line, salesperson, user_setup
 
@@ -72,12 +72,12 @@ def salespeople(store: Connection) -> tuple[Salesperson, ...]:
 
 def add_salesperson(store: Connection, record: Salesperson) -> None:
     """Store a salesperson."""
-    store.execute(ADD_SALESPERSON, record.model_dump())
+    run(store, ADD_SALESPERSON, record.model_dump())
 
 
 def delete_salesperson(store: Connection, code: str) -> bool:
     """Delete a salesperson; false if there was none."""
-    return store.execute(DELETE_SALESPERSON, {"code": code}).rowcount > 0
+    return count(store, DELETE_SALESPERSON, {"code": code}) > 0
 
 
 def salesperson_of(store: Connection, user: str) -> str:
@@ -87,7 +87,7 @@ def salesperson_of(store: Connection, user: str) -> str:
 
 def set_salesperson_of(store: Connection, user: str, code: str) -> None:
     """Say which salesperson a user is."""
-    store.execute(SET_SALESPERSON_OF, {"name": user, "code": code})
+    run(store, SET_SALESPERSON_OF, {"name": user, "code": code})
 
 
 def find_contact(store: Connection, no: str) -> Contact | None:
@@ -102,61 +102,63 @@ def contacts(store: Connection) -> tuple[Contact, ...]:
 
 def add_contact(store: Connection, record: Contact) -> None:
     """Store a contact."""
-    store.execute(ADD_CONTACT, record.model_dump())
+    run(store, ADD_CONTACT, record.model_dump())
 
 
 def save_contact(store: Connection, record: Contact) -> None:
     """Store a contact's new values."""
-    store.execute(SAVE_CONTACT, {"key": record.no, **record.model_dump()})
+    run(store, SAVE_CONTACT, {"key": record.no, **record.model_dump()})
 
 
 def delete_contacts(store: Connection, no: str) -> None:
     """Delete a contact, and with a company its persons; customers and vendors lose them."""
-    store.execute(UNLINK_ACCOUNTS, {"key": no})
-    store.execute(DELETE_CONTACTS, {"key": no})
+    run(store, UNLINK_ACCOUNTS, {"key": no})
+    run(store, DELETE_CONTACTS, {"key": no})
 
 
 def on_segment(store: Connection, no: str) -> str | None:
     """The first of a contact and its persons that is on an open segment."""
-    return store.scalar(ON_SEGMENT, {"key": no})
+    found: str | None = scalar(store, ON_SEGMENT, {"key": no})
+    return found
 
 
 def has_interactions(store: Connection, no: str) -> bool:
     """Whether a contact has entries, postponed and canceled ones included; a company's are also its persons'."""
-    return bool(store.scalar(HAS_ENTRIES, {"key": no}))
+    return bool(scalar(store, HAS_ENTRIES, {"key": no}))
 
 
 def entries_stay(store: Connection, no: str, company: str) -> None:
     """Leave the entries of a person to a company."""
-    store.execute(ENTRIES_STAY, {"key": no, "new_company": company})
+    run(store, ENTRIES_STAY, {"key": no, "new_company": company})
 
 
 def entries_go_along(store: Connection, no: str, company: str) -> None:
     """Take the entries of a person along to its first company."""
-    store.execute(ENTRIES_GO_ALONG, {"key": no, "new_company": company})
+    run(store, ENTRIES_GO_ALONG, {"key": no, "new_company": company})
 
 
 def entries_lose_contact(store: Connection, company: str) -> None:
     """Take the contact from the entries of a company."""
-    store.execute(ENTRIES_LOSE, {"key": company})
+    run(store, ENTRIES_LOSE, {"key": company})
 
 
 def lines_go_along(store: Connection, no: str, company: str) -> None:
     """Let the lines of open segments know the company that a contact has now."""
-    store.execute(LINES_GO_ALONG, {"key": no, "new_company": company})
+    run(store, LINES_GO_ALONG, {"key": no, "new_company": company})
 
 
 def persons_leave(store: Connection, no: str) -> None:
     """Take the company from the persons of a contact that is none any more."""
-    store.execute(PERSONS_LEAVE, {"key": no})
-    store.execute(LINES_LEAVE, {"key": no})
+    run(store, PERSONS_LEAVE, {"key": no})
+    run(store, LINES_LEAVE, {"key": no})
 
 
 def contact_behind(store: Connection, kind: AccountType, no: str) -> str | None:
     """The contact of a customer or vendor, blank if it has none; nothing if there is no such account."""
-    return store.scalar(ACCOUNT_CONTACT, {"type": kind, "no": no})
+    found: str | None = scalar(store, ACCOUNT_CONTACT, {"type": kind, "no": no})
+    return found
 
 
 def add_account(store: Connection, kind: AccountType, no: str, name: str, contact: str) -> None:
     """Store a customer or a vendor."""
-    store.execute(ADD_ACCOUNT, {"type": kind, "no": no, "name": name, "contact": contact})
+    run(store, ADD_ACCOUNT, {"type": kind, "no": no, "name": name, "contact": contact})

@@ -24,6 +24,7 @@ from sqlalchemy import (
     true,
 )
 
+from .prepared import run, scalar
 from .rows import StoredLine, one
 from .tables import contact, criteria_history, entry, line, segment, segment_language, template
 
@@ -122,7 +123,7 @@ INSERTED = insert(criteria_history).from_select(
 
 def highest_line(store: Connection, no: str) -> int:
     """The number of a segment's last line."""
-    return int(store.scalar(HIGHEST_LINE, {"on": no}) or 0)
+    return int(scalar(store, HIGHEST_LINE, {"on": no}) or 0)
 
 
 def planned_line(store: Connection, no: str, contact: str) -> StoredLine:
@@ -134,5 +135,5 @@ def planned_line(store: Connection, no: str, contact: str) -> StoredLine:
 def insert_planned(store: Connection, statement: Insert, no: str, **parameters: Any) -> int:
     """Add the lines of a statement at the end of a segment, and count them by their numbers."""
     last = highest_line(store, no)
-    store.execute(statement, {"on": no, "last": last, **parameters})
+    run(store, statement, {"on": no, "last": last, **parameters})
     return (highest_line(store, no) - last) // STEP

@@ -26,6 +26,11 @@ def run(store: Connection, statement: Executable, values: Mapping[str, Any]) -> 
     return store.execute(statement, values) if ready is None else _run(store, ready, values)
 
 
+def count(store: Connection, statement: Executable, values: Mapping[str, Any]) -> int:
+    """Run a statement, and say how many rows it changed."""
+    return int(run(store, statement, values).rowcount)
+
+
 def fetch(store: Connection, statement: Query, values: Mapping[str, Any]) -> Iterable[dict[str, Any]]:
     """What a query finds, by the names of its columns; where it holds nothing, a column is left out."""
     ready = _ready(store, statement, values)

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, select, true, update
 
 from .campaign_entries import mark_logged as mark_campaign_entries
 from .marks import mark_logged as mark_entries
+from .prepared import count, run
 from .rows import if_given
 from .tables import campaign_entry, entry, logged_segment, segment
 
@@ -40,7 +41,7 @@ def mark(store: Connection, registers: list[int], *, canceled: bool, exact: bool
 
     Exactly: of the entries, only the mark that was set along with theirs is cleared.
     """
-    store.execute(MARK, {"keys": registers, "mark": canceled})
+    run(store, MARK, {"keys": registers, "mark": canceled})
     mark_entries(store, registers, canceled=canceled, exact=exact)
     mark_campaign_entries(store, registers, canceled=canceled)
 
@@ -48,5 +49,5 @@ def mark(store: Connection, registers: list[int], *, canceled: bool, exact: bool
 def delete_canceled(store: Connection, number: str | None) -> int:
     """Delete canceled logged segments, one or all, and count them; what they made stays, and belongs to none."""
     for statement in UNLINK:
-        store.execute(statement, {"number": number})
-    return store.execute(DELETE_CANCELED, {"number": number}).rowcount
+        run(store, statement, {"number": number})
+    return count(store, DELETE_CANCELED, {"number": number})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, Delete, Select, bindparam, delete, exists, false, select, true
 
 from .campaign_entries import CANCELED
+from .prepared import count, run
 from .rows import if_given, in_parts
 from .tables import attachment, campaign_entry, comment, entry
 
@@ -76,10 +77,10 @@ def delete_canceled(store: Connection, filters: dict[str, Any], *, shared_surviv
 
 def delete_gathered(store: Connection, campaign: str | None) -> int:
     """Delete the entries of canceled campaign entries and nothing else of theirs, and count them."""
-    return store.execute(GATHERED.entries, {"campaign": campaign}).rowcount
+    return count(store, GATHERED.entries, {"campaign": campaign})
 
 
 def _remove(store: Connection, removal: Removal, choice: dict[str, Any], *, shared_survives: bool) -> int:
-    store.execute(removal.comments, choice)
+    run(store, removal.comments, choice)
     store.execute(removal.last_attachments if shared_survives else removal.attachments, choice)
-    return store.execute(removal.entries, choice).rowcount
+    return count(store, removal.entries, choice)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, insert, select
 
+from .prepared import run
 from .tables import request
 
 if TYPE_CHECKING:
@@ -30,4 +31,4 @@ def find(store: Connection, key: str) -> Known | None:
 
 def add(store: Connection, key: str, fingerprint: str, answer: str) -> None:
     """Keep a request and its answer."""
-    store.execute(ADD, {"key": key, "fingerprint": fingerprint, "answer": answer})
+    run(store, ADD, {"key": key, "fingerprint": fingerprint, "answer": answer})

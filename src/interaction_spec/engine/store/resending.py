@@ -9,6 +9,7 @@ from sqlalchemy import String, bindparam, func, select, update
 from interaction_spec.model.values import CorrespondenceType, DeliveryStatus, Message
 
 from .entries import WITH_STORED
+from .prepared import count, scalar
 from .rows import StoredEntry, many, one
 from .tables import attachment, entry
 
@@ -52,7 +53,7 @@ def sendable(store: Connection, register: int) -> Sendable | None:
 
 def without_correspondence(store: Connection, register: int) -> str | None:
     """The first entry that can be sent and does not say how."""
-    entry: str | None = store.scalar(BLANK, {"register": register})
+    entry: str | None = scalar(store, BLANK, {"register": register})
     return entry
 
 
@@ -63,4 +64,4 @@ def entries(store: Connection, register: int) -> tuple[StoredEntry, ...]:
 
 def send(store: Connection, register: int, forced: CorrespondenceType | None) -> int:
     """Put the entries on their way, with another correspondence type if one is given, and count them."""
-    return store.execute(SEND, {"register": register, "forced": forced}).rowcount
+    return count(store, SEND, {"register": register, "forced": forced})

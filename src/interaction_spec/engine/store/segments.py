@@ -10,6 +10,7 @@ from interaction_spec.model.records import Line, Segment
 from interaction_spec.model.values import ContactType
 
 from .languages import drop_attachments
+from .prepared import count, run, scalar
 from .rows import StoredLine, in_parts, many, one
 from .tables import attachment, contact, criteria_action, line, segment, segment_language
 
@@ -90,17 +91,18 @@ def segments(store: Connection) -> tuple[Segment, ...]:
 
 def add_segment(store: Connection, record: Segment) -> None:
     """Store a segment without lines."""
-    store.execute(ADD, record.model_dump(exclude=COMPUTED))
+    run(store, ADD, record.model_dump(exclude=COMPUTED))
 
 
 def save_segment(store: Connection, record: Segment) -> None:
     """Store a segment's new values."""
-    store.execute(SAVE, {"key": record.segment, **record.model_dump(exclude={"segment", *COMPUTED})})
+    run(store, SAVE, {"key": record.segment, **record.model_dump(exclude={"segment", *COMPUTED})})
 
 
 def begun_register(store: Connection, no: str) -> int | None:
     """The number of the logged segment that a partial log of an open segment began."""
-    return store.scalar(BEGUN, {"no": no})
+    found: int | None = scalar(store, BEGUN, {"no": no})
+    return found
 
 
 def take_off(store: Connection, no: str, keys: Sequence[str]) -> tuple[StoredLine, ...]:
@@ -108,22 +110,22 @@ def take_off(store: Connection, no: str, keys: Sequence[str]) -> tuple[StoredLin
     taken: list[StoredLine] = []
     for part in in_parts(keys):
         taken += many(store, TAKEN, StoredLine, no=no, keys=part)
-        store.execute(TAKE, {"no": no, "keys": part})
+        run(store, TAKE, {"no": no, "keys": part})
     return tuple(taken)
 
 
 def keep_lines(store: Connection, no: str, left: Sequence[StoredLine], register: int) -> None:
     """Put lines back on a segment of which the others were logged, and remember where."""
-    store.execute(DELETE_LOGGED, {"no": no})
+    run(store, DELETE_LOGGED, {"no": no})
     store.execute(ADD_LINE, [{"segment": no, **record.model_dump(exclude=SHOWN_ON_LINE)} for record in left])
-    store.execute(BEGIN, {"key": no, "logged_no": register})
+    run(store, BEGIN, {"key": no, "logged_no": register})
 
 
 def delete_segment(store: Connection, no: str) -> None:
     """Delete a segment and its lines; its languages and criteria go with it."""
     drop_attachments(store, no)
-    store.execute(DELETE_LINES, {"no": no})
-    store.execute(DELETE, {"no": no})
+    run(store, DELETE_LINES, {"no": no})
+    run(store, DELETE, {"no": no})
 
 
 def find_line(store: Connection, no: str, key: str) -> StoredLine | None:
@@ -138,40 +140,40 @@ def lines(store: Connection, no: str) -> tuple[Line, ...]:
 
 def count_lines(store: Connection, no: str) -> int:
     """How many lines a segment has."""
-    return store.scalar(COUNT_LINES, {"no": no}) or 0
+    return scalar(store, COUNT_LINES, {"no": no}) or 0
 
 
 def can_be_sent(store: Connection, no: str) -> bool:
     """Whether any line of a segment has a correspondence type."""
-    return store.scalar(SENDABLE, {"no": no}) is not None
+    return scalar(store, SENDABLE, {"no": no}) is not None
 
 
 def add_line(store: Connection, no: str, record: StoredLine) -> None:
     """Store a line of a segment."""
-    store.execute(ADD_LINE, {"segment": no, **record.model_dump(exclude=SHOWN_ON_LINE)})
+    run(store, ADD_LINE, {"segment": no, **record.model_dump(exclude=SHOWN_ON_LINE)})
 
 
 def save_line(store: Connection, no: str, record: StoredLine) -> None:
     """Store a line's new values."""
     values = record.model_dump(exclude={"line", *SHOWN_ON_LINE})
-    store.execute(SAVE_LINE, {"no": no, "key": record.line, **values})
+    run(store, SAVE_LINE, {"no": no, "key": record.line, **values})
 
 
 def delete_line(store: Connection, no: str, key: str) -> bool:
     """Delete a line; false if there was none."""
-    return store.execute(DELETE_LINE, {"no": no, "key": key}).rowcount > 0
+    return count(store, DELETE_LINE, {"no": no, "key": key}) > 0
 
 
 def set_all_lines(store: Connection, no: str, fields: dict[str, Any]) -> None:
     """Overwrite fields of all lines of a segment."""
-    store.execute(SAVE_ALL_LINES, {"no": no, **fields})
+    run(store, SAVE_ALL_LINES, {"no": no, **fields})
 
 
 def carries(store: Connection, no: str, template: str) -> bool:
     """Whether any line of a segment carries a template."""
-    return bool(store.scalar(CARRYING, {"no": no, "carried": template}))
+    return bool(scalar(store, CARRYING, {"no": no, "carried": template}))
 
 
 def set_fields_of_lines(store: Connection, no: str, template: str, fields: dict[str, Any]) -> None:
     """Overwrite fields of every line that carries a template."""
-    store.execute(SAVE_CARRYING, {"no": no, "carried": template, **fields})
+    run(store, SAVE_CARRYING, {"no": no, "carried": template, **fields})

@@ -10,6 +10,7 @@ from interaction_spec.model.records import Group, Template, TemplateLanguage
 
 from . import attachments
 from .dialects import insert
+from .prepared import count, run, scalar
 from .rows import many, one
 from .tables import attachment, group, template, template_language, template_setup
 
@@ -69,12 +70,12 @@ def groups(store: Connection) -> tuple[Group, ...]:
 
 def add_group(store: Connection, record: Group) -> None:
     """Store a group."""
-    store.execute(ADD_GROUP, record.model_dump())
+    run(store, ADD_GROUP, record.model_dump())
 
 
 def delete_group(store: Connection, code: str) -> bool:
     """Delete a group; false if there was none."""
-    return store.execute(DELETE_GROUP, {"code": code}).rowcount > 0
+    return count(store, DELETE_GROUP, {"code": code}) > 0
 
 
 def find_template(store: Connection, code: str) -> Template | None:
@@ -89,17 +90,17 @@ def templates(store: Connection) -> tuple[Template, ...]:
 
 def add_template(store: Connection, record: Template) -> None:
     """Store a template."""
-    store.execute(ADD_TEMPLATE, record.model_dump(exclude={"attachment"}))
+    run(store, ADD_TEMPLATE, record.model_dump(exclude={"attachment"}))
 
 
 def save_template(store: Connection, record: Template) -> None:
     """Store a template's new values."""
-    store.execute(SAVE_TEMPLATE, {"key": record.code, **record.model_dump(exclude={"attachment"})})
+    run(store, SAVE_TEMPLATE, {"key": record.code, **record.model_dump(exclude={"attachment"})})
 
 
 def delete_template(store: Connection, code: str) -> bool:
     """Delete a template with its languages; false if there was none."""
-    return store.execute(DELETE_TEMPLATE, {"code": code}).rowcount > 0
+    return count(store, DELETE_TEMPLATE, {"code": code}) > 0
 
 
 class Language(TemplateLanguage):
@@ -126,12 +127,12 @@ def language_for(store: Connection, record: Template, wanted: str) -> Language:
 
 def set_language(store: Connection, code: str, language: str, file: str) -> None:
     """Give a template a language, or the language another attachment."""
-    store.execute(SET_LANGUAGE, {"code": code, "named": language, "file": attachments.add(store, file)})
+    run(store, SET_LANGUAGE, {"code": code, "named": language, "file": attachments.add(store, file)})
 
 
 def chosen_template(store: Connection, kind: DocumentKind) -> str:
     """The template that a kind of document uses; blank for none."""
-    return store.scalar(CHOSEN, {"kind": kind}) or ""
+    return scalar(store, CHOSEN, {"kind": kind}) or ""
 
 
 def choices(store: Connection) -> dict[str, str]:
@@ -141,4 +142,4 @@ def choices(store: Connection) -> dict[str, str]:
 
 def choose_template(store: Connection, kind: DocumentKind, template: str) -> None:
     """Let a kind of document use a template."""
-    store.execute(CHOOSE, {"kind": kind, "chosen": template})
+    run(store, CHOOSE, {"kind": kind, "chosen": template})
