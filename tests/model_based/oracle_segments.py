@@ -194,10 +194,9 @@ def lines_follow(world: World, segment: Row) -> None:
 
 
 def take_texts_away(segment: Row) -> None:
-    """The header's texts go from the lines that have their attachments; a text without one counts as one."""
-    gone = {language["file"]["id"] for language in segment["languages"].values()}
+    """The header's texts go from the lines that have no attachment of their own."""
     for line in segment["lines"]:
-        if line["attachment"]["id"] in gone:
+        if not line["attachment"]["id"] or inherits(segment, line):
             line |= {"language": "", "subject": "", "attachment": NO_FILE}
 
 
