@@ -134,7 +134,7 @@ def type_into(world: World, row: Row, form: op.Form, fixed: tuple[str, ...]) -> 
         if not world.nav:  # the window of Business Central proposes the template's type, whatever the contact's is
             row["correspondence_type"] = world.templates[row["template"]]["correspondence_type"]
     row |= {name: value for name, value in given.items() if name != "language"}
-    if "language" in given:
+    if given.get("language", row["language"]) != row["language"]:
         if given["language"] and given["language"] not in world.template_languages.get(row["template"], {}):
             raise Refused("language-unknown", language=given["language"])
         choose_language(world, row, given["language"])

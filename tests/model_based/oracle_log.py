@@ -87,8 +87,6 @@ def entry_toggle_canceled(world: World, asked: op.EntryToggleCanceled) -> Value:
 
 def check_restorable(world: World, row: Row) -> None:
     """What a canceled segment or campaign entry holds down cannot come up alone."""
-    if not row["canceled"]:
-        return
     if any(logged["id"] == row["logged"] and logged["canceled"] for logged in world.logged):
         raise Refused("entry-segment-canceled", entry=row["entry"])
     if row["campaign_entry"]:

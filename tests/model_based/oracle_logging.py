@@ -90,10 +90,11 @@ def segment_log(world: World, asked: op.SegmentLog) -> Value:
     lines = [line for line in segment["lines"] if line["contact"]]
     refused: list[LineRefusal] = []
     good = []
+    found = {line["line"]: trouble(world, segment, line, deliver=deliver) for line in lines}
+    if not asked.partial:
+        refuse_first([problem for line in lines for problem in found[line["line"]]])
     for line in lines:
-        problems = trouble(world, segment, line, deliver=deliver)
-        if problems and not asked.partial:
-            raise Refused(problems[0][0], **problems[0][1])
+        problems = found[line["line"]]
         refused += [refusal(line, *problem) for problem in problems[:1]]
         good += [] if problems else [line]
     if not lines:
@@ -110,6 +111,12 @@ def segment_log(world: World, asked: op.SegmentLog) -> Value:
         del world.segments[asked.segment]
     number, warning = follow_up(world, segment) if asked.follow_up else (None, False)
     return LoggedResult(interactions=len(good), follow_up=number, warning=warning, refused=tuple(refused))
+
+
+def refuse_first(problems: list[tuple[str, Row]]) -> None:
+    """Line by line; that a type is blank is noticed only when everything is sent."""
+    for code, params in sorted(problems, key=lambda problem: problem[0] == "line-correspondence-blank"):
+        raise Refused(code, **params)
 
 
 def refusal(line: Row, code: str, params: Row) -> LineRefusal:

@@ -28,5 +28,5 @@ def mark_one(world: World, entry: Row, canceled: bool) -> None:  # noqa: FBT001 
     """Cancel or restore an entry for itself."""
     if entry["canceled"] != canceled:
         remember(world, entry, Change.CANCELED if canceled else Change.RESTORED)
-    entry["canceled"] = canceled
-    entry["canceled_by"] = "itself"  # also of an entry that was canceled already: somebody has chosen it by hand
+        entry["canceled"] = canceled
+        entry["canceled_by"] = "itself"

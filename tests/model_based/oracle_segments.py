@@ -171,7 +171,9 @@ def change_template(
         questions.append(Question.UPDATE_TEMPLATE)
     if not follow and any(inherits(segment, line) for line in segment["lines"]):
         raise Refused("lines-inherit-attachment", segment=segment["segment"])
-    take_texts_away(segment)
+    if follow:
+        take_texts_away(segment)
+    segment["languages"] = {}
     brought = world.templates.get(template, HEADER)
     segment |= {name: brought[name] for name in FROM_TEMPLATE}
     segment |= {"template": template, "subject": "", "language": brought["language"]}
@@ -192,12 +194,10 @@ def lines_follow(world: World, segment: Row) -> None:
 
 
 def take_texts_away(segment: Row) -> None:
-    """The header's texts go, also from the lines that have their attachments; a text without one counts as one."""
-    gone = {language["file"]["id"] for language in segment["languages"].values()}
+    """The header's texts go from the lines that have no attachment of their own."""
     for line in segment["lines"]:
-        if line["attachment"]["id"] in gone:
+        if not line["attachment"]["id"] or inherits(segment, line):
             line |= {"language": "", "subject": "", "attachment": NO_FILE}
-    segment["languages"] = {}
 
 
 def change_field(segment: Row, name: str, value: object, asked: op.SegmentChange, questions: list[Question]) -> None:

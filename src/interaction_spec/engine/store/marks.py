@@ -61,7 +61,7 @@ def _cancel(whole: str) -> Update:
     return update(entry).where(WITH[whole]).values(canceled=true(), canceled_with=kept)
 
 
-MARK = update(entry).where(GIVEN).values(canceled=bindparam("mark"), canceled_with=None)
+MARK = update(entry).where(GIVEN, CHANGING).values(canceled=bindparam("mark"), canceled_with=None)
 CANCEL_WITH = {whole: _cancel(whole) for whole in WITH}
 RESTORE_ALL = {
     whole: update(entry).where(of).values(canceled=false(), canceled_with=None) for whole, of in WITH.items()
