@@ -27,7 +27,7 @@ from interaction_spec.model.records import ContactFilter, Criteria, CriteriaStep
 from interaction_spec.model.values import CriteriaAction
 
 from .plans import COME_BACK, INSERTED, OF_LOGGED, highest_line, insert_planned, planning
-from .prepared import count, run, scalar
+from .prepared import count, run, run_all, scalar
 from .tables import (
     attachment,
     contact,
@@ -170,8 +170,7 @@ def record(store: Connection, no: str, step: CriteriaStep) -> int:
 def name(store: Connection, no: str, contacts: Iterable[str]) -> frozenset[str]:
     """Name the contacts that the next action is about, and say which of them do not exist."""
     row = {"segment": no, "no": NAMING, "inserted": True}
-    if rows := [row | {"contact": one} for one in dict.fromkeys(contacts)]:
-        store.execute(NOTE, rows)
+    run_all(store, NOTE, [row | {"contact": one} for one in dict.fromkeys(contacts)])
     return frozenset(store.scalars(UNKNOWN, {"on": no}))
 
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from interaction_spec.model.records import Entry, InteractionFields
 from interaction_spec.model.values import DeliveryStatus, Evaluation
 
-from .prepared import fetch, run
+from .prepared import fetch, run, run_all
 from .rows import StoredEntry, add, if_given, in_parts, many, one
 from .tables import attachment, campaign, comment, contact, entry, logged_segment, salesperson, template
 
@@ -140,7 +140,7 @@ def in_progress(store: Connection, first: str, last: str, limit: int) -> tuple[E
 def set_delivery(store: Connection, sent: Sequence[Entry], statuses: Sequence[DeliveryStatus | None]) -> None:
     """Write down what became of sending entries."""
     pairs = zip(sent, statuses, strict=True)
-    store.execute(SAVE, [{"key": one.entry, "delivery_status": status} for one, status in pairs])
+    run_all(store, SAVE, [{"key": one.entry, "delivery_status": status} for one, status in pairs])
 
 
 def evaluate(store: Connection, keys: Sequence[str], value: Evaluation) -> None:

@@ -26,6 +26,16 @@ def run(store: Connection, statement: Executable, values: Mapping[str, Any]) -> 
     return store.execute(statement, values) if ready is None else _run(store, ready, values)
 
 
+def run_all(store: Connection, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Run a statement for each of several rows, which have the same columns."""
+    if not rows:
+        return
+    ready = _ready(store, statement, rows[0])
+    assert ready is not None  # noqa: S101 (for the type checker: a row has no list of values)
+    driver: Any = store.connection.driver_connection
+    driver.cursor().executemany(ready.sql, map(ready.arguments, rows))
+
+
 def count(store: Connection, statement: Executable, values: Mapping[str, Any]) -> int:
     """Run a statement, and say how many rows it changed."""
     return int(run(store, statement, values).rowcount)

@@ -10,7 +10,7 @@ from interaction_spec.model.records import Line, Segment
 from interaction_spec.model.values import ContactType
 
 from .languages import drop_attachments
-from .prepared import count, run, scalar
+from .prepared import count, run, run_all, scalar
 from .rows import StoredLine, in_parts, many, one
 from .tables import attachment, contact, criteria_action, line, segment, segment_language
 
@@ -117,7 +117,7 @@ def take_off(store: Connection, no: str, keys: Sequence[str]) -> tuple[StoredLin
 def keep_lines(store: Connection, no: str, left: Sequence[StoredLine], register: int) -> None:
     """Put lines back on a segment of which the others were logged, and remember where."""
     run(store, DELETE_LOGGED, {"no": no})
-    store.execute(ADD_LINE, [{"segment": no, **record.model_dump(exclude=SHOWN_ON_LINE)} for record in left])
+    run_all(store, ADD_LINE, [{"segment": no, **record.model_dump(exclude=SHOWN_ON_LINE)} for record in left])
     run(store, BEGIN, {"key": no, "logged_no": register})
 
 
