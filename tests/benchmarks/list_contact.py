@@ -17,8 +17,6 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-
 sys.path.insert(0, str(Path(__file__).parents[2]))  # a script finds its neighbours
 
 from tests.benchmarks import measuring
@@ -84,18 +82,13 @@ class Log:
         return [row[-1] for row in explained.fetchall()]
 
     def _catch(self) -> tuple[str, Any]:
-        """The statement that the engine runs, with its parameters."""
-        caught: list[tuple[str, Any]] = []
-
-        def catch(connection: Any, cursor: Any, statement: str, parameters: Any, *rest: Any) -> None:
-            del connection, cursor, rest
-            caught.append((statement, parameters))
-
-        connection = self.engine._database.connection  # noqa: SLF001 (nothing else shows the statement)
-        sa.event.listen(connection, "before_cursor_execute", catch)
+        """The statement that the engine runs, its parameters written out."""
+        caught: list[str] = []
+        driver = measuring.driver(self.engine)
+        driver.set_trace_callback(caught.append)
         self.listed()
-        sa.event.remove(connection, "before_cursor_execute", catch)
-        return next(one for one in caught if "FROM entry" in one[0])
+        driver.set_trace_callback(None)
+        return next(one for one in caught if "FROM entry" in one), ()
 
 
 def insist(plan: list[str]) -> None:
