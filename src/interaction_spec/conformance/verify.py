@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -68,11 +69,13 @@ def verify(
         hello = witness.hello()
     except Exception as error:  # noqa: BLE001 (a stranger's factory may raise anything; it is reported, never lost)
         return Verified(summary(list(_unasked(planned, error)), SubjectInfo(name=name), run), ())
+    gc.freeze()  # the features and the catalogues stay to the end: no need to look at them again and again
     for feature, scenario in planned:
         found = run_scenario(witness, feature, scenario, edition)
         results.append(found)
         evidence.append(Evidence(id=found.id, language=found.language, exchanges=tuple(witness.exchanges)))
         progress(found)
+    gc.unfreeze()
     return Verified(summary(results, info(name, hello), run), tuple(evidence))
 
 

@@ -27,7 +27,7 @@ from interaction_spec.model.records import ContactFilter, Criteria, CriteriaStep
 from interaction_spec.model.values import CriteriaAction
 
 from .plans import COME_BACK, INSERTED, OF_LOGGED, highest_line, insert_planned, planning
-from .prepared import count, run, run_all, scalar
+from .prepared import count, fetch, run, run_all, scalar
 from .tables import (
     attachment,
     contact,
@@ -171,7 +171,7 @@ def name(store: Connection, no: str, contacts: Iterable[str]) -> frozenset[str]:
     """Name the contacts that the next action is about, and say which of them do not exist."""
     row = {"segment": no, "no": NAMING, "inserted": True}
     run_all(store, NOTE, [row | {"contact": one} for one in dict.fromkeys(contacts)])
-    return frozenset(store.scalars(UNKNOWN, {"on": no}))
+    return frozenset(row["contact"] for row in fetch(store, UNKNOWN, {"on": no}))
 
 
 def add_matching(store: Connection, no: str, action: int, step: CriteriaStep) -> int:
@@ -241,7 +241,7 @@ def forget_names(store: Connection, no: str) -> None:
 
 def steps(store: Connection, no: str) -> tuple[CriteriaStep, ...]:
     """What was done to the contacts of a segment, in order."""
-    return tuple(map(CriteriaStep.model_validate_json, store.scalars(STEPS, {"on": no})))
+    return tuple(CriteriaStep.model_validate_json(row["step"]) for row in fetch(store, STEPS, {"on": no}))
 
 
 def save(store: Connection, code: str, description: str, kept: tuple[CriteriaStep, ...]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     Boolean,
@@ -27,7 +27,7 @@ from sqlalchemy import (
 from interaction_spec.model.records import LineRefusal, LoggedSegment
 from interaction_spec.model.values import CorrespondenceType, DeliveryStatus
 
-from .prepared import count, scalar
+from .prepared import count, fetch, scalar
 from .rows import add, many
 from .tables import (
     PLANNED,
@@ -43,9 +43,9 @@ from .tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from sqlalchemy import Connection, RowMapping
+    from sqlalchemy import Connection
 
 
 def _alike(table: FromClause, name: str) -> Label[int]:
@@ -181,20 +181,20 @@ def add_logged_segment(store: Connection, record: LoggedSegment) -> int:
 
 def unfit_lines(store: Connection, no: str, sending: Sending) -> Iterator[LineRefusal]:
     """Everything that keeps lines of a segment from being logged, in line order, each line's first lack first."""
-    for row in store.execute(ALL_UNFIT, {"no": no, **sending.parameters()}).mappings():
+    for row in fetch(store, ALL_UNFIT, {"no": no, **sending.parameters()}):
         yield from _refusals(row)
 
 
 def first_unfit_line(store: Connection, no: str, sending: Sending) -> LineRefusal | None:
     """What is refused when a segment is logged."""
-    row = store.execute(FIRST_UNFIT, {"no": no, **sending.parameters()}).mappings().one_or_none()
+    row = next(iter(fetch(store, FIRST_UNFIT, {"no": no, **sending.parameters()})), None)
     return None if row is None else next(_refusals(row))
 
 
-def _refusals(row: RowMapping) -> Iterator[LineRefusal]:
+def _refusals(row: Mapping[str, Any]) -> Iterator[LineRefusal]:
     """What one line lacks, as refusals."""
     for lack in LACKS:
-        if row[lack]:
+        if row.get(lack):
             field, _, what = lack.partition("-")
             blank = what == "blank" and field != "correspondence"
             params = {"contact": row["contact"]}

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, select, update
 from interaction_spec.model.records import NumberSeries, NumberSeriesLine
 
 from .dialects import insert
-from .prepared import run, scalar
+from .prepared import fetch, run, scalar
 from .rows import many, one
 from .tables import marketing_setup, series, series_line
 
@@ -59,7 +59,7 @@ def add_series(store: Connection, record: NumberSeries) -> None:
 
 def ranges(store: Connection, code: str) -> tuple[Range, ...]:
     """The ranges of a series, in the order in which they were added."""
-    rows = (dict(row) for row in store.execute(RANGES, {"code": code}).mappings())
+    rows = fetch(store, RANGES, {"code": code})
     return tuple(Range(row.pop("line"), NumberSeriesLine.model_validate(row)) for row in rows)
 
 

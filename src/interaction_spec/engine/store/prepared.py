@@ -7,10 +7,10 @@ The types of the columns stay in force: what goes in and comes out is what they 
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import ClauseElement, ColumnElement, Connection, Executable, Insert, Select, Update, make_url
+from sqlalchemy import ClauseElement, ColumnElement, Connection, Dialect, Executable, Insert, Select, Update, make_url
 from sqlalchemy.sql.compiler import SQLCompiler
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     Convert = Callable[[Any], Any] | None
     Query = Select[*tuple[Any, ...]]
+
+
+DRIVERS = {"sqlite": "sqlite+pysqlite", "postgresql": "postgresql+psycopg"}
 
 
 def run(store: Connection, statement: Executable, values: Mapping[str, Any]) -> Any:
@@ -63,14 +66,19 @@ def _run(store: Connection, ready: Prepared, values: Mapping[str, Any]) -> Any:
 def _ready(store: Connection, statement: Executable, values: Mapping[str, Any]) -> Prepared | None:
     """What is written depends on which columns are given; and on the database, not on the one connection to it."""
     names = tuple(values) if isinstance(statement, Insert | Update) else ()
-    return _prepared(statement, f"{store.dialect.name}+{store.dialect.driver}", names)
+    return _prepared(statement, store.dialect.name, names)
+
+
+@cache
+def _dialect(name: str) -> Dialect:
+    """One for all statements: it remembers how it writes each type."""
+    return make_url(f"{DRIVERS[name]}://").get_dialect()()
 
 
 @lru_cache(maxsize=1000)  # statements are constants of their modules; one that is not must not stay for ever
 def _prepared(statement: Executable, dialect: str, names: tuple[str, ...]) -> Prepared | None:
     """Nothing for a statement with a list of values: its length is part of the text, so the library writes it anew."""
-    written = make_url(f"{dialect}://").get_dialect()()
-    compiled = cast("ClauseElement", statement).compile(dialect=written, column_keys=list(names) or None)
+    compiled = cast("ClauseElement", statement).compile(dialect=_dialect(dialect), column_keys=list(names) or None)
     assert isinstance(compiled, SQLCompiler)  # noqa: S101 (for the type checker: it is no DDL)
     columns = statement.selected_columns if isinstance(statement, Select) else ()
     return None if compiled.post_compile_params else Prepared(compiled, columns)

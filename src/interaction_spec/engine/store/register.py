@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, delete, select, true, update
 
 from .campaign_entries import mark_logged as mark_campaign_entries
 from .marks import mark_logged as mark_entries
-from .prepared import count, run
+from .prepared import count, fetch, run
 from .rows import if_given
 from .tables import campaign_entry, entry, logged_segment, segment
 
@@ -32,8 +32,8 @@ DELETE_CANCELED = delete(logged_segment).where(*_CANCELED)
 
 def find_logged(store: Connection, number: str) -> tuple[int, bool] | None:
     """The register number of a logged segment, and whether it is canceled."""
-    row = store.execute(FIND, {"number": number}).one_or_none()
-    return None if row is None else (row.no, row.canceled)
+    row = next(iter(fetch(store, FIND, {"number": number})), None)
+    return None if row is None else (row["no"], row["canceled"])
 
 
 def mark(store: Connection, registers: list[int], *, canceled: bool, exact: bool) -> None:
