@@ -28,7 +28,7 @@ from pathlib import Path
 
 from interaction_spec.language import LANGUAGES, load
 from interaction_spec.language.formats import FORMATS
-from interaction_spec.language.roles import PLACEHOLDER, kind
+from interaction_spec.language.roles import BARE, PLACEHOLDER, kind
 from interaction_spec.steps import STEPS
 
 FEATURES = Path(__file__).parents[2] / "features"
@@ -82,8 +82,8 @@ def pattern(template: str, language: str) -> str:
     opened, closed = re.escape(marks.open), re.escape(marks.close)
 
     def argument(role: str) -> str:
-        if kind(role) in {"count", "date"}:
-            return rf"(?P<{role}>[\d ,./\u00a0\u202f-]+)"
+        if kind(role) in BARE:
+            return rf"(?P<{role}>[\d ,./:\u00a0\u202f-]+)"
         return rf"{opened}(?P<{role}>[^{opened}{closed}]*){closed}"
 
     pieces = PLACEHOLDER.split(template)
