@@ -8,7 +8,6 @@ from __future__ import annotations
 import getpass
 import itertools
 import os
-import pwd
 import re
 import shutil
 import subprocess
@@ -60,8 +59,10 @@ def cluster(*, durable: bool = False) -> Iterator[Cluster]:
 
 def _other_user() -> str | None:
     """The server refuses to be run by root."""
-    if os.geteuid() != 0:
+    if os.name == "nt" or os.geteuid() != 0:
         return None
+    import pwd  # Windows has none, nor root
+
     names = {user.pw_name for user in pwd.getpwall()}
     return next(name for name in ("postgres", "nobody") if name in names)
 
