@@ -16,6 +16,7 @@ from interaction_spec.model.outcomes import (
     Done,
     Drafted,
     Error,
+    Figures,
     Hello,
     Marketing,
     Numbered,
@@ -28,7 +29,7 @@ from interaction_spec.model.outcomes import (
     Value,
 )
 from interaction_spec.model.protocol import Subject
-from interaction_spec.model.records import InteractionFields, MarketingSetup, Segment
+from interaction_spec.model.records import InteractionFields, MarketingSetup, Segment, Statistics
 
 Vice = Callable[[Engine, op.Operation], Any]
 """What a miniature does instead of working; it may ask a healthy engine."""
@@ -41,6 +42,7 @@ EMPTY: dict[type[Value], Value] = {
     Numbered: Numbered(no="1"),
     Processed: Processed(recorded=False),
     Drafted: Drafted(draft=InteractionFields()),
+    Figures: Figures(statistics=Statistics()),
     Marketing: Marketing(setup=MarketingSetup()),
     SegmentWithLines: SegmentWithLines(segment=Segment(), lines=()),
 }

@@ -174,7 +174,7 @@ def assert_told(problem: Problem, language: str) -> None:
     assert paragraph.endswith(words.text("label.fix", text=fix))
 
 
-def copy(folder: Path, files: Sequence[str] = ("*/*.feature", "statements.csv")) -> Specification:
+def copy(folder: Path, files: Sequence[str] = ("*/*.feature", "*.csv")) -> Specification:
     """The real specification, or a part of it, copied into a folder."""
     real = ROOT / "features"
     for pattern in files:
@@ -188,7 +188,8 @@ def copy(folder: Path, files: Sequence[str] = ("*/*.feature", "statements.csv"))
 def forget_catalogues() -> None:
     """Let everything that was read from the catalogues be read again."""
     for cached in (
-        catalogue.load, captions._keys, matching.phrases, matching._messages, writing.write_text,  # noqa: SLF001 (caches have no public way to be emptied)
+        catalogue.load, matching.phrases, writing.write_text,
+        captions._keys, matching._by_beginning, matching._messages,  # noqa: SLF001 (caches have no public way to be emptied)
     ):  # fmt: skip
         cached.cache_clear()
 

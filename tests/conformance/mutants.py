@@ -13,7 +13,6 @@ from typing import Any
 from interaction_spec.engine import Engine, reference
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import (
-    Counted,
     Entries,
     Hello,
     Numbered,
@@ -23,10 +22,15 @@ from interaction_spec.model.outcomes import (
     Rejected,
     SegmentWithLines,
 )
-from interaction_spec.model.records import Entry
+from interaction_spec.model.records import Entry, InteractionFields
 from interaction_spec.model.values import Answer, Question
 
 YES, NO = Answer.YES, Answer.NO
+
+
+def typed(fields: InteractionFields) -> op.Form:
+    """A form that says of an interaction what is known of it."""
+    return op.Form(**{name: getattr(fields, name) for name in op.Form.model_fields if hasattr(fields, name)})
 
 
 @dataclass
@@ -87,7 +91,7 @@ class ResumeRenumbers(Mutant):
         if not (isinstance(operation, op.InteractionResume) and isinstance(outcome, Ok)):
             return outcome
         (old,) = self.value(op.EntryList(entry=operation.entry)).rows
-        form = op.Form(**{name: getattr(old, name) for name in op.Form.model_fields})
+        form = typed(old)
         new: Recorded = self.value(op.InteractionCreate(form=form))
         self.value(op.EntryToggleCanceled(entries=(old.entry,)))
         self.value(op.EntryDeleteCanceled())
@@ -115,7 +119,7 @@ class LoggingIsNotAtomic(Mutant):
         if isinstance(operation, op.SegmentLog) and isinstance(outcome, Rejected):
             read: SegmentWithLines | None = self.value(op.SegmentRead(segment=operation.segment))
             for line in read.lines if read and outcome.code.startswith("line-") else ():
-                form = op.Form(**{name: getattr(line, name) for name in op.Form.model_fields})
+                form = typed(line)
                 self.value(op.InteractionCreate(form=form))
         return outcome
 
@@ -227,8 +231,14 @@ class EachEntryFlips(Mutant):
         """Switch them one by one."""
         if not isinstance(operation, op.EntryToggleCanceled) or len(operation.entries) < 2:
             return super().act(operation)
-        asked = [self.value(operation.model_copy(update={"entries": (entry,)})).asked[0] for entry in operation.entries]
-        return Ok(value=Counted(count=len(asked), asked=(asked[0],)))
+        outcomes = [super(EachEntryFlips, self).act(self.single(operation, entry)) for entry in operation.entries]
+        first = outcomes[0]
+        return Ok(value=first.value.model_copy(update={"count": len(outcomes)})) if isinstance(first, Ok) else first
+
+    @staticmethod
+    def single(operation: op.EntryToggleCanceled, entry: str) -> op.EntryToggleCanceled:
+        """The same for one entry."""
+        return operation.model_copy(update={"entries": (entry,)})
 
 
 class HeaderStaysOutside(Mutant):

@@ -75,7 +75,7 @@ def test_actions_lead_to_windows(key: str) -> None:
 def takes(tag: str) -> set[str]:
     """The arguments of an operation, those of its form and its filter included."""
     known = set(OPERATIONS[tag].model_fields)
-    parts = {"form": Form, "filter": ContactFilter}
+    parts: dict[str, type[Message]] = {"form": Form, "filter": ContactFilter}
     return known.union(*(set(part.model_fields) for name, part in parts.items() if name in known))
 
 

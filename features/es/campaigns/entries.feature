@@ -77,7 +77,8 @@ Característica: Reunir las interacciones de una campaña
       Cuando aplazo una interacción con los siguientes datos:
         | Contacto | Cód. plantilla interacción | N.º campaña |
         | CT1001   | OUT                        | SPRING      |
-      Entonces no hay ningún movimiento de campaña
+      Entonces hay 1 interacción aplazada
+      Y no hay ningún movimiento de campaña
 
   @IM-R-073 @must
   Regla: Un movimiento de campaña cancelado también recibe interacciones nuevas, que están activas y no se cuentan en él.

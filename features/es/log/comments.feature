@@ -81,8 +81,11 @@ Característica: Comentar interacciones
     Escenario: Descartar una interacción con un comentario
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están registradas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción |
+        | E1          | CT1001       | OUT                        |
       Cuando descarto una interacción con los siguientes datos:
         | Contacto | Cód. plantilla interacción | Comentario       |
         | CT1001   | OUT                        | Contrato firmado |
       Entonces hay 0 interacciones aplazadas
-      Y el log de interacción contiene 0 movimientos
+      Y el log de interacción contiene 1 movimiento

@@ -77,7 +77,8 @@ Fonctionnalité: Regrouper les interactions d’une campagne
       Quand je reporte une interaction avec les valeurs suivantes :
         | Contact | Code modèle interaction | N° campagne |
         | CT1001  | OUT                     | SPRING      |
-      Alors aucune écriture de campagne n’existe
+      Alors 1 interaction est reportée
+      Et aucune écriture de campagne n’existe
 
   @IM-R-073 @must
   Règle: Une écriture de campagne annulée reçoit elle aussi de nouvelles interactions, qui sont actives et n’y sont pas comptées.

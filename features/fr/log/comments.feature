@@ -81,8 +81,11 @@ Fonctionnalité: Commenter des interactions
     Scénario: Abandonner une interaction comportant un commentaire
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont enregistrées :
+        | Interaction | N° contact | Code modèle interaction |
+        | E1          | CT1001     | OUT                     |
       Quand j’abandonne une interaction avec les valeurs suivantes :
         | Contact | Code modèle interaction | Commentaire   |
         | CT1001  | OUT                     | Contrat signé |
       Alors 0 interaction est reportée
-      Et le journal des interactions contient 0 écriture
+      Et le journal des interactions contient 1 écriture

@@ -58,7 +58,7 @@ def fixed_by(preset: Origin | InteractionFields) -> tuple[str, ...]:
 
 def filled(fields: F, form: Form, fixed: Iterable[str], context: Context) -> F:
     """The form after typing: a contact and a template bring what is not typed."""
-    fixed = set(fixed)
+    fixed = tuple(fixed)
     for name in fixed:
         if getattr(form, name) not in (None, getattr(fields, name)):
             refuse("field-fixed", field=name)
