@@ -8,8 +8,8 @@ from __future__ import annotations
 import getpass
 import itertools
 import os
-import pwd
 import re
+import shlex
 import shutil
 import subprocess
 import tempfile
@@ -49,19 +49,18 @@ def cluster(*, durable: bool = False) -> Iterator[Cluster]:
     assert programs is not None, "PostgreSQL is not installed"
     folder = Path(tempfile.mkdtemp(prefix="postgresql-"))  # not pytest's: a socket's path must be short
     made = Cluster(programs, folder)
-    try:
+    with made.guarded():
         made.create(SETTINGS.format(folder=folder) + ("" if durable else UNSAFE))
         made.start()
         yield made
-    finally:
-        made.stop()
-        shutil.rmtree(folder)
 
 
 def _other_user() -> str | None:
     """The server refuses to be run by root."""
-    if os.geteuid() != 0:
+    if os.name == "nt" or os.geteuid() != 0:
         return None
+    import pwd  # Windows has none, nor root
+
     names = {user.pw_name for user in pwd.getpwall()}
     return next(name for name in ("postgres", "nobody") if name in names)
 
@@ -87,6 +86,14 @@ class Cluster:
         self._run("initdb", "-D", str(self._folder / "data"), *who, *order)
         (self._folder / "data" / "postgresql.auto.conf").write_text(settings, "utf-8")
 
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        """Stop and remove the server in the end, also when this process is killed: a guard then sees its pipe close."""
+        stop = shlex.join(self._command("pg_ctl", "-D", str(self._folder / "data"), "-s", "-w", "-m", "fast", "stop"))
+        script = f"read -r _; {stop} 2>/dev/null; rm -rf {shlex.quote(str(self._folder))}"
+        with subprocess.Popen(["sh", "-c", script], stdin=subprocess.PIPE, start_new_session=True):
+            yield
+
     def start(self) -> None:
         """Start, and wait until it answers."""
         self._control("start", "-w", "-l", str(self._folder / "log"))
@@ -106,12 +113,16 @@ class Cluster:
     def _control(self, *words: str) -> None:
         self._run("pg_ctl", "-D", str(self._folder / "data"), "-s", *words)
 
+    def _command(self, program: str, *words: str) -> list[str]:
+        become = ["runuser", "-u", self._user, "--"] if self._user else []
+        return [*become, str(self._programs / program), *words]
+
     def _run(self, program: str, *words: str) -> str:
         """Run one of its programs; what it says is shown when it fails."""
-        become = ["runuser", "-u", self._user, "--"] if self._user else []
-        command = [*become, str(self._programs / program), *words]
         with tempfile.TemporaryFile("w+") as said:  # a pipe would be kept open by the server that is started
-            done = subprocess.run(command, cwd=self._folder, stdout=said, stderr=said, check=False, timeout=120)
+            done = subprocess.run(
+                self._command(program, *words), cwd=self._folder, stdout=said, stderr=said, check=False, timeout=120
+            )
             said.seek(0)
             told = said.read()
         assert done.returncode == 0, f"{program}: {told}"

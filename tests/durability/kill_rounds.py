@@ -17,7 +17,6 @@ from collections import Counter
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from itertools import count
-from multiprocessing import get_context
 from pathlib import Path
 from random import Random, SystemRandom
 from signal import SIGKILL
@@ -26,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 import sqlalchemy as sa
 from tests.durability.worker import WORLD, work
 from tests.postgresql import cluster
+from tests.processes import PROCESSES
 
 from interaction_spec.engine import Engine
 from interaction_spec.engine.store.database import Database
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
 
     from interaction_spec.model.outcomes import Outcome
 
-PROCESSES = get_context("forkserver")
-PROCESSES.set_forkserver_preload(["tests.durability.worker"])
 LONGEST = 0.3
 """How many seconds a worker lives at most, counted from its first request."""
 RENEWED = 20

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from itertools import count
 from random import SystemRandom
 from typing import TYPE_CHECKING
 
 import pytest
+
+if os.name == "nt":
+    pytest.skip("Windows has no signal that cannot be caught", allow_module_level=True)
+
 from tests.durability.careless import work_carelessly
 from tests.durability.kill_rounds import run
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from multiprocessing import get_context
 from typing import TYPE_CHECKING
+
+from tests.processes import PROCESSES
 
 from interaction_spec.engine import Engine
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from interaction_spec.model.operations import Operation
     from interaction_spec.model.outcomes import Outcome
-
-PROCESSES = get_context("spawn")  # a fork would inherit our own connections
 
 
 def together(place: Path | str, *parts: Sequence[Operation]) -> list[list[Outcome]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import builtins
 import os
-import pwd
 import sys
 import tempfile
 from contextlib import contextmanager
@@ -36,6 +35,8 @@ def nobody_special() -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
+    import pwd  # Windows has none, nor root
+
     other = pwd.getpwnam("nobody").pw_uid
     os.setresuid(other, other, 0)
     try:
@@ -139,6 +140,7 @@ def test_another_programs_schema_is_left_alone(postgresql: Cluster) -> None:
     assert refused(place).endswith("it belongs to another program")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
 @pytest.mark.parametrize(("file", "folder"), [(0o444, 0o777), (0o666, 0o555)])
 def test_a_file_that_may_only_be_read_is_refused(file: int, folder: int) -> None:
     """Its folder must be writable too, because the journal lies there."""

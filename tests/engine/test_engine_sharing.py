@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import sqlalchemy as sa
-from tests.engine.actors import PROCESSES, play, together
+from tests.engine.actors import play, together
+from tests.processes import PROCESSES
 
 from interaction_spec.engine import Engine
 from interaction_spec.engine.store.database import Database

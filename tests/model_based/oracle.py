@@ -5,7 +5,7 @@ It knows nothing of the engine. What it does not remember has no effect; what a 
 
 from __future__ import annotations
 
-import copy
+import pickle
 from collections.abc import Callable
 from typing import Any
 
@@ -156,6 +156,12 @@ ANSWERS: dict[type[op.Operation], Answering] = {
 """Everything that the contract has, but for the session's own greetings and its fingerprint."""
 
 
+def copied(world: World) -> World:
+    """A copy that shares nothing; deepcopy takes three times as long, which is a third of the whole test."""
+    copy: World = pickle.loads(pickle.dumps(world))  # noqa: S301 (our own)
+    return copy
+
+
 class Oracle:
     """A subject that does what the contract says, slowly."""
 
@@ -172,7 +178,7 @@ class Oracle:
 
     def perform(self, operation: op.Operation) -> Outcome:
         """Carry out one operation on a copy of the world, and keep the copy only if nothing was refused."""
-        world = self.world if operation.query else copy.deepcopy(self.world)
+        world = self.world if operation.query else copied(self.world)
         try:
             value = self.once(world, operation)
         except Refused as refusal:

@@ -129,7 +129,9 @@ def type_into(world: World, row: Row, form: op.Form, fixed: tuple[str, ...]) -> 
     if "contact" in given:
         choose_contact(world, row, fixed)
     row["template"] = given.get("template", row["template"])
-    if "template" in given and row["template"] in world.templates:
+    if "template" in given and row["template"] not in world.templates:
+        row |= {"language": "", "attachment": NO_FILE}
+    elif "template" in given:
         choose_template(world, row, fixed)
         if not world.nav:  # the window of Business Central proposes the template's type, whatever the contact's is
             row["correspondence_type"] = world.templates[row["template"]]["correspondence_type"]

@@ -125,7 +125,7 @@ def interaction_phone_call(world: World, asked: op.InteractionPhoneCall) -> Valu
 def call_form(world: World, row: Row, asked: op.InteractionPhoneCall, fixed: tuple[str, ...], template: str) -> None:
     """The template of calls fills the form; the number is the contact's unless it is typed."""
     check_fixed(row, typed(asked.form), fixed)
-    for name in ("language", "correspondence_type", "template"):
+    for name in ("template", "language", "correspondence_type"):
         if getattr(asked.form, name) and (name, getattr(asked.form, name)) != ("template", template):
             raise Refused("field-fixed", field=name)
     brought = world.templates[template]
