@@ -101,7 +101,7 @@ def now() -> str:
 
 def info(name: str, hello: Hello) -> SubjectInfo:
     """Who was asked."""
-    return SubjectInfo(name=name, product=hello.product, version=hello.version)
+    return SubjectInfo(name=name, hello=hello)
 
 
 def _unasked(planned: Sequence[tuple[Feature, Scenario]], error: Exception) -> Iterator[ScenarioResult]:

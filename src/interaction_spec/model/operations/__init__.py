@@ -133,7 +133,8 @@ __all__ = [
     "SegmentAddLanguage", "SegmentAddLine", "SegmentChange", "SegmentChangeLine", "SegmentCreate", "SegmentDelete",
     "SegmentDryRun", "SegmentGoBack", "SegmentLanguageList", "SegmentList", "SegmentLog", "SegmentRead",
     "SegmentReduce", "SegmentRefine", "SegmentRemoveLine", "SegmentReuseCriteria", "SegmentReuseLogged",
-    "SegmentSaveCriteria", "SessionBegin", "SessionEnd", "SessionHello", "SessionSignIn", "StateDigest", "StatisticsRead",
+    "SegmentSaveCriteria", "SessionBegin", "SessionEnd", "SessionHello", "SessionSignIn", "StateDigest",
+    "StatisticsRead",
     "TemplateAddLanguage", "TemplateChange", "TemplateCreate", "TemplateDelete", "TemplateLanguageList",
     "TemplateList", "TemplateSetupRead", "TemplateSetupSet", "UserSetupSet", "VendorCreate", "refusals",
 ]  # fmt: skip
