@@ -118,7 +118,6 @@ def test_attachments_of_canceled_entries_are_asked_about_too(ask: Ask) -> None:
     assert answer == Counted(count=2, asked=(Question.MARK_CANCELED, Question.REMOVE_ATTACHMENTS))
 
 
-@pytest.mark.xfail(reason="the form keeps the description in both editions", strict=True)
 def test_another_template_replaces_the_description_of_a_resumed_interaction(ask: Ask) -> None:
     """In Business Central it came with the template before and goes with it (domain facts 1.9)."""
     logged = all_of(
