@@ -66,7 +66,7 @@ def filled(fields: F, form: Form, fixed: Iterable[str], context: Context) -> F:
         fields = with_contact(fields, form.contact, context)
     if form.salesperson is not None:
         fields = fields.model_copy(update={"salesperson": form.salesperson})
-    if form.template is not None:
+    if form.template is not None and "template" not in fixed:
         fields = _with_template(fields, form.template, keep_campaign="campaign" in fixed, context=context)
     if form.language is not None and form.language != fields.language:
         fields = _with_language(fields, form.language, context)
