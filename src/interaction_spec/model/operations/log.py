@@ -37,7 +37,8 @@ class EntryToggleCanceled(Operation):
 
     Asks `mark-canceled` or `unmark-canceled` (default yes); where an attachment that no other entry has is among the
     entries that are marked, also `remove-attachments` (default no). An entry whose logged segment or campaign entry is
-    canceled, or whose campaign entry is gone, cannot be restored; one that cannot undoes all.
+    canceled, or whose campaign entry is gone, cannot be restored; one that cannot undoes all. What has the new mark
+    already stays as it is.
     Source: interactions, "view and manage recorded interactions"; domain facts 3.18.
     Refusals: entry-unknown, entry-postponed, entry-segment-canceled, entry-campaign-canceled, entry-campaign-gone.
     """
