@@ -1,21 +1,21 @@
-"""Who may ask over HTTP, how much, and for how long."""
+"""Who may ask over HTTP, and how much."""
 
 from __future__ import annotations
 
-import asyncio
 import hmac
 import ipaddress
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect
+from starlette.types import Receive
 
 MAX_BYTES = 1024 * 1024
 """How long a request may be."""
-SECONDS = 10.0
-"""How long a request may take to arrive, its head and its body each."""
-LOCAL_NAMES = ("localhost", "127.0.0.1", "[::1]")
+
+Headers = Mapping[bytes, bytes]
+"""By their names in lower case, as the server hands them on."""
 
 
 class Barred(Exception):
@@ -26,7 +26,7 @@ class Barred(Exception):
         super().__init__(status, message)
         self.status = status
         self.message = f"{message} Nothing was changed."
-        self.headers = headers
+        self.headers = headers or {}
 
 
 @dataclass(frozen=True)
@@ -36,64 +36,50 @@ class Guard:
     token: str = ""
     """Blank where none is needed."""
     max_bytes: int = MAX_BYTES
-    seconds: float = SECONDS
 
-    def admit(self, request: Request) -> None:
+    def admit(self, headers: Headers) -> None:
         """Let in whoever may ask.
 
         Raises:
             Barred: the token is missing or wrong; or there is none, and the request was made for another host.
         """
         if self.token:
-            self._check_token(request.headers.get("authorization", ""))
-        elif not _is_local(request.headers.get("host", "")):
-            # A page of a browser can give its own name our address, and then read what it asked.
-            raise Barred(
-                HTTPStatus.MISDIRECTED_REQUEST,
-                "host: this server is asked as localhost or 127.0.0.1. Use such an address, or start with a token.",
-            )
+            self._check_token(headers.get(b"authorization", b""))
+        elif not _is_local(headers.get(b"host", b"")):
+            # A page in a browser can give its own name our address, and then read what it asked.
+            told = "host: this server is asked as localhost or 127.0.0.1. Use such an address, or start with a token."
+            raise Barred(HTTPStatus.MISDIRECTED_REQUEST, told)
 
-    async def body(self, request: Request) -> bytes:
+    async def body(self, headers: Headers, receive: Receive) -> bytes:
         """The body of a request.
 
         Raises:
-            Barred: it is not JSON by its type, too long, or too slow.
+            Barred: it is not JSON by its type, or too long.
+            ClientDisconnect: whoever sent it is gone.
         """
-        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind != "application/json":
-            told = f"content-type: application/json is needed, not {kind[:60] or 'nothing'}. Set the header."
+        kind = headers.get(b"content-type", b"").partition(b";")[0].strip().lower()
+        if kind != b"application/json":
+            given = kind[:60].decode("latin-1") or "nothing"
+            told = f"content-type: application/json is needed, not {given}. Set the header."
             raise Barred(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, told)
-        self._check_length(request.headers.get("content-length", ""))
-        try:
-            async with asyncio.timeout(self.seconds):
-                return await self._read(request)
-        except TimeoutError:
-            told = f"request: it took longer than {self.seconds:g} seconds to arrive. Send it faster."
-            raise Barred(HTTPStatus.REQUEST_TIMEOUT, told) from None
+        body, more = b"", True
+        while more:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise ClientDisconnect
+            body += message.get("body", b"")
+            more = message.get("more_body", False)
+            if len(body) > self.max_bytes:
+                told = f"request: longer than {self.max_bytes} bytes. Send less, or start with a higher --max-bytes."
+                raise Barred(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, told)
+        return body
 
-    async def _read(self, request: Request) -> bytes:
-        parts, length = [], 0
-        async for part in request.stream():
-            parts.append(part)
-            length += len(part)
-            if length > self.max_bytes:
-                raise self._too_long()
-        return b"".join(parts)
-
-    def _check_token(self, given: str) -> None:
-        scheme, _, token = given.partition(" ")
-        same = hmac.compare_digest(token.strip().encode("latin-1"), self.token.encode())  # takes as long wherever they differ
-        if scheme.lower() != "bearer" or not same:
+    def _check_token(self, given: bytes) -> None:
+        scheme, _, token = given.partition(b" ")
+        same = hmac.compare_digest(token.strip(), self.token.encode())  # takes as long wherever they differ
+        if scheme.lower() != b"bearer" or not same:
             told = "authorization: the token is missing or wrong. Send the header Authorization: Bearer TOKEN."
-            raise Barred(HTTPStatus.UNAUTHORIZED, told, {"WWW-Authenticate": "Bearer"})
-
-    def _check_length(self, announced: str) -> None:
-        if announced.isdecimal() and int(announced) > self.max_bytes:
-            raise self._too_long()
-
-    def _too_long(self) -> Barred:
-        told = f"request: longer than {self.max_bytes} bytes. Send less, or start with a higher --max-bytes."
-        return Barred(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, told)
+            raise Barred(HTTPStatus.UNAUTHORIZED, told, {"www-authenticate": "Bearer"})
 
 
 def is_loopback(address: str) -> bool:
@@ -101,11 +87,13 @@ def is_loopback(address: str) -> bool:
     return ipaddress.ip_address(address.partition("%")[0]).is_loopback
 
 
-def _is_local(host: str) -> bool:
-    name = host.rpartition(":")[0] if host.rpartition(":")[2].isdigit() else host
-    if name.lower() in LOCAL_NAMES:
+def _is_local(host: bytes) -> bool:
+    name, _, port = host.rpartition(b":")
+    if not port.isdigit():
+        name = host
+    if name in {b"127.0.0.1", b"localhost", b"[::1]"}:
         return True
     try:
-        return is_loopback(name.strip("[]"))
+        return is_loopback(name.decode("latin-1").strip("[]"))
     except ValueError:
-        return False
+        return name.lower() == b"localhost"
