@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import closing
+from functools import partial
 
 import click
 
@@ -51,19 +52,20 @@ def serve(  # noqa: PLR0913 (one argument for each option)
     Example: interaction-spec serve --database interactions.db --port 8700
     """
     # Here, because loading engine and web framework takes longer than most commands need as a whole.
-    from interaction_spec.service.sessions import host as opened  # noqa: PLC0415
+    from interaction_spec.service.sessions import host as host_of  # noqa: PLC0415
 
-    place = {"database": database, "for_tests": for_tests, "limit": sessions, "idle": idle}
+    opened = partial(host_of, database, for_tests=for_tests, limit=sessions, idle=idle)
     if stdio:
         from interaction_spec.service.lines import serve_lines  # noqa: PLC0415 (as above)
 
-        with closing(opened(**place)) as answering:
+        with closing(opened()) as answering:
             err.print(catalogue.text("message.serving_lines"), markup=False, soft_wrap=True)
             serve_lines(answering, max_bytes, sys.stdin.buffer, sys.stdout.buffer)
         return
-    from interaction_spec.service import server  # noqa: PLC0415 (as above)
+    from interaction_spec.service.guarding import Guard  # noqa: PLC0415 (as above)
+    from interaction_spec.service.server import listen, run, url  # noqa: PLC0415 (as above)
 
     token = os.environ.get(TOKEN, "").strip()
-    with server.listen(host, port, token) as listening, closing(opened(**place)) as answering:
-        say(catalogue, "serving_http", url=server.url(listening))
-        server.run(answering, server.Guard(token, max_bytes), listening)
+    with listen(host, port, token) as listening, closing(opened()) as answering:
+        say(catalogue, "serving_http", url=url(listening))
+        run(answering, Guard(token, max_bytes), listening)

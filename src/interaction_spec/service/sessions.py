@@ -26,9 +26,7 @@ ABSENT = Error(message="no session of this id: it starts with session.begin")
 Clock = Callable[[], float]
 
 
-def host(
-    database: str | None = None, *, for_tests: bool = False, limit: int = LIMIT, idle: float = IDLE
-) -> Host:
+def host(database: str | None = None, *, for_tests: bool = False, limit: int = LIMIT, idle: float = IDLE) -> Host:
     """Sessions in memory, or the one of a database.
 
     Raises:
@@ -169,4 +167,3 @@ class One:
             return ABSENT
         self._holder = None
         return self._engine.perform(operation) if self._for_tests else Ok(value=Done())
-

@@ -98,5 +98,7 @@ async def _barred(request: Request, barred: Exception) -> Response:
 
 async def _not_there(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 (as above)
-    told = f"{request.method} {request.url.path[:60]}: {error.detail}. Send POST /, GET /health, /version, /openapi.json."
+    told = (
+        f"{request.method} {request.url.path[:60]}: {error.detail}. Send POST /, GET /health, /version, /openapi.json."
+    )
     return Response(malformed(told).body, error.status_code, error.headers, JSON)
