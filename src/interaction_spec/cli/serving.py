@@ -52,9 +52,9 @@ def serve(  # noqa: PLR0913 (one argument for each option)
     Example: interaction-spec serve --database interactions.db --port 8700
     """
     # Here, because loading engine and web framework takes longer than most commands need as a whole.
-    from interaction_spec.service.sessions import host as host_of  # noqa: PLC0415
+    from interaction_spec.service.sessions import open_sessions  # noqa: PLC0415
 
-    opened = partial(host_of, database, for_tests=for_tests, limit=sessions, idle=idle)
+    opened = partial(open_sessions, database, for_tests=for_tests, limit=sessions, idle=idle)
     if stdio:
         from interaction_spec.service.lines import serve_lines  # noqa: PLC0415 (as above)
 

@@ -15,7 +15,7 @@ from interaction_spec.model.outcomes import Error, Outcome
 from interaction_spec.model.values import Message
 
 from .explaining import explain, not_json
-from .sessions import Host
+from .sessions import Sessions
 
 BOM = b"\xef\xbb\xbf"
 UNREAD = 0
@@ -41,7 +41,7 @@ class Answer(NamedTuple):
     understood: bool = True
 
 
-def answer(body: bytes, host: Host) -> Answer:
+def answer(body: bytes, sessions: Sessions) -> Answer:
     """Carry out what a request asks; what is no request is told so, and changes nothing."""
     body = body.removeprefix(BOM)
     try:
@@ -51,7 +51,7 @@ def answer(body: bytes, host: Host) -> Answer:
         if isinstance(again, Answer):
             return again
         request = again
-    return Answer(_written(request.seq, host.perform(request.session, request.operation)))
+    return Answer(_written(request.seq, sessions.perform(request.session, request.operation)))
 
 
 def malformed(message: str, seq: int = UNREAD) -> Answer:

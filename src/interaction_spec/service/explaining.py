@@ -25,7 +25,9 @@ def not_json(detail: str) -> str:
 
 def explain(error: ValidationError, sent: Any) -> str:
     """One line on everything that is wrong with a request that is JSON."""
-    told = list(dict.fromkeys(_told(one, sent) for one in error.errors(include_url=False)))
+    # A field that is misspelt is often why another one is missing.
+    problems = sorted(error.errors(include_url=False), key=lambda one: one["type"] != "extra_forbidden")
+    told = list(dict.fromkeys(_told(one, sent) for one in problems))
     more = [f"and {len(told) - MOST} more"] if len(told) > MOST else []
     return "; ".join(told[:MOST] + more) + f". {_advice(sent)} Nothing was changed."
 

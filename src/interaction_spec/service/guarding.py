@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import ipaddress
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from starlette.requests import ClientDisconnect
@@ -33,7 +33,7 @@ class Barred(Exception):
 class Guard:
     """What is demanded of a request."""
 
-    token: str = ""
+    token: str = field(default="", repr=False)
     """Blank where none is needed."""
     max_bytes: int = MAX_BYTES
 

@@ -9,18 +9,18 @@ from contextlib import redirect_stdout
 from typing import IO
 
 from .envelope import answer, malformed
-from .sessions import Host
+from .sessions import Sessions
 from .stopping import Stop
 
 LINE = b"\n"
 
 
-def serve_lines(host: Host, limit: int, source: IO[bytes], target: IO[bytes]) -> None:
+def serve_lines(sessions: Sessions, limit: int, source: IO[bytes], target: IO[bytes]) -> None:
     """Answer line by line until there are no more, until nobody reads the answers, or until a signal."""
     with redirect_stdout(sys.stderr), Stop() as stop:  # answers are all that goes out there
         try:
             for line in _lines(source, limit, stop):
-                reply = answer(line, host) if len(line) <= limit else malformed(_too_long(limit))
+                reply = answer(line, sessions) if len(line) <= limit else malformed(_too_long(limit))
                 target.write(reply.body + LINE)
                 target.flush()
         except BrokenPipeError:

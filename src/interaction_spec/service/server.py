@@ -16,7 +16,7 @@ from interaction_spec.errors import UsageError
 
 from .connections import Connection
 from .guarding import Guard, is_loopback
-from .sessions import Host
+from .sessions import Sessions
 from .web import application
 
 GRACE = 30
@@ -48,13 +48,13 @@ def url(listening: socket.socket) -> str:
     return f"http://[{address}]:{port}" if ":" in address else f"http://{address}:{port}"
 
 
-def run(host: Host, guard: Guard, listening: socket.socket) -> None:
+def run(sessions: Sessions, guard: Guard, listening: socket.socket) -> None:
     """Serve until a signal comes; requests that have begun are answered before this returns."""
     # One thread: a database has one connection, and whoever comes first is served first.
     with ThreadPoolExecutor(1, "operations") as thread:
         server = uvicorn.Server(
             uvicorn.Config(
-                application(host, guard, thread if host.waits else None),
+                application(sessions, guard, thread if sessions.waits else None),
                 http=Connection, ws="none", lifespan="off", interface="asgi3",
                 access_log=False, log_config=None, server_header=False, proxy_headers=False,
                 timeout_keep_alive=KEEP_ALIVE, timeout_graceful_shutdown=GRACE,

@@ -26,7 +26,9 @@ ABSENT = Error(message="no session of this id: it starts with session.begin")
 Clock = Callable[[], float]
 
 
-def host(database: str | None = None, *, for_tests: bool = False, limit: int = LIMIT, idle: float = IDLE) -> Host:
+def open_sessions(
+    database: str | None = None, *, for_tests: bool = False, limit: int = LIMIT, idle: float = IDLE
+) -> Sessions:
     """Sessions in memory, or the one of a database.
 
     Raises:
@@ -40,7 +42,7 @@ def host(database: str | None = None, *, for_tests: bool = False, limit: int = L
         raise UsageError("store", place=error.place, detail=error.reason) from error
 
 
-class Host(Protocol):
+class Sessions(Protocol):
     """Carries out the operations of sessions, one operation at a time."""
 
     waits: bool

@@ -18,13 +18,13 @@ from interaction_spec.model.protocol import PROTOCOL
 
 from .envelope import answer, malformed
 from .guarding import Barred, Guard
-from .sessions import Host
+from .sessions import Sessions
 
 OPENAPI = Path(__file__).parents[1] / "schemas" / "openapi.json"
 JSON = "application/json"
 
 
-def application(host: Host, guard: Guard, waiting: Executor | None = None) -> ASGIApp:
+def application(sessions: Sessions, guard: Guard, waiting: Executor | None = None) -> ASGIApp:
     """The application. `waiting` is where operations that may wait are carried out, so that others are answered."""
     framework = _described(guard)
 
@@ -43,9 +43,9 @@ def application(host: Host, guard: Guard, waiting: Executor | None = None) -> AS
             return
         else:
             if waiting is None:
-                said = answer(body, host)
+                said = answer(body, sessions)
             else:
-                said = await asyncio.get_running_loop().run_in_executor(waiting, answer, body, host)
+                said = await asyncio.get_running_loop().run_in_executor(waiting, answer, body, sessions)
             await _send(said.body, HTTPStatus.OK if said.understood else HTTPStatus.BAD_REQUEST, send)
 
     return perform
