@@ -29,7 +29,7 @@ def verify_and_tell(
 ) -> Verdict:
     """Run, write the report, print the result."""
     verified = _verify(catalogue, subject, languages, only, features)
-    write_report(folder, verified.report, verified.evidence, catalogue)
+    write_report(folder, verified.report, verified.evidence, catalogue, features_root(features))
     tell(out, verified.report, verified.evidence, catalogue)
     say(catalogue, "report", path=folder)
     return verified.report.verdict

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .feature import Feature, Role, Rule, Scenario, Step
 from .keywords import KEYWORDS, Keywords
 from .lists import EDGE_CASES, STATEMENTS, EdgeCase, Statement, read_edge_cases, read_statements
+from .parsing import messages
 from .reader import read_feature, read_features
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Scenario",
     "Statement",
     "Step",
+    "messages",
     "read_edge_cases",
     "read_feature",
     "read_features",

@@ -1,4 +1,4 @@
-"""Read feature files: the only importer of `gherkin`."""
+"""Read feature files: what the parser says becomes frozen values, and every problem is told."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from gherkin.errors import CompositeParserException
-from gherkin.parser import Parser
 
 from interaction_spec.errors import FolderMissing, Misread, Problem
 from interaction_spec.model.values import Edition, Extension
@@ -18,6 +17,7 @@ from interaction_spec.model.values import Edition, Extension
 from .feature import Feature, Role, Rule, Scenario, Step
 from .keywords import KEYWORDS, Keywords
 from .linter import is_glued, lint_bytes, lint_descriptions, lint_text
+from .parsing import parse
 
 LIMITS = {True: 16, False: 12}
 """How many steps a procedure and a rule scenario may have."""
@@ -65,7 +65,7 @@ def _read(file: Path, root: Path, _changed: int, _size: int) -> Feature:
     if problems:
         raise Misread(*problems)
     try:
-        document = Parser().parse(text)
+        document = parse(text, file.relative_to(root).with_suffix("").as_posix())
     except CompositeParserException as error:
         found = [_parser_problem(one, path, text) for one in error.errors]
         # What follows a line that Gherkin did not see is read wrongly because of it.
