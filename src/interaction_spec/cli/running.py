@@ -6,15 +6,16 @@ from pathlib import Path
 
 import click
 
-from interaction_spec.conformance.specification import features_root, read_all
+from interaction_spec.conformance.specification import REVISION, features_root, read_all
 from interaction_spec.conformance.subject import resolve
-from interaction_spec.conformance.verify import Verified, plan
+from interaction_spec.conformance.verify import Settings, Verified, plan
 from interaction_spec.conformance.verify import verify as run
 from interaction_spec.errors import UsageError
 from interaction_spec.language import Catalogue
 from interaction_spec.report import Verdict, write_report
 from interaction_spec.report.progress import Ticker
 from interaction_spec.report.terminal import tell
+from interaction_spec.scenarios import read_profiles
 
 from .base import CODES, chosen_languages, command, err, features_option, main, out, report_option, say
 
@@ -47,7 +48,8 @@ def _verify(
         raise UsageError("only", pattern=only)
     say(catalogue, "running", count=len(planned))
     with Ticker(err, catalogue, len(planned)) as tick:
-        return run(read, factory, name=subject, only=only, progress=tick)
+        settings = Settings(only, profiles=read_profiles(root, REVISION))
+        return run(read, factory, settings, name=subject, progress=tick)
 
 
 @main.command()

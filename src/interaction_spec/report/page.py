@@ -57,15 +57,19 @@ def page(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue, roo
     found = facts.troubles(report)
     known = scenarios((one.first for one in found), root)
     exchanges = {(one.id, one.language): one.exchanges for one in evidence}
-    return _environment().get_template("report.html").render(
-        report=report,
-        say=catalogue.text,
-        catalogue=catalogue,
-        troubles=[_told(one, report, catalogue, exchanges, known) for one in found],
-        topics=_topics(report),
-        count=len({one.id for one in report.scenarios}),
-        statuses=[status for status in Status if any(one.status is status for one in report.scenarios)],
-        failing={(one.first.id, language): one.anchor for one in found for language in one.languages},
+    return (
+        _environment()
+        .get_template("report.html")
+        .render(
+            report=report,
+            say=catalogue.text,
+            catalogue=catalogue,
+            troubles=[_told(one, report, catalogue, exchanges, known) for one in found],
+            topics=_topics(report),
+            count=len({one.id for one in report.scenarios}),
+            statuses=[status for status in Status if any(one.status is status for one in report.scenarios)],
+            failing={(one.first.id, language): one.anchor for one in found for language in one.languages},
+        )
     )
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from interaction_spec.language import Catalogue
 
-from .facts import about, colour, day, of, passed_over, percent, profile, tally, title, topic, total, troubles
-from .facts import Colour
+from .facts import Colour, about, colour, day, of, passed_over, percent, profile, tally, title, topic, total, troubles
 from .results import Report, Status, Verdict
 from .texts import reason, rerun
 
@@ -21,7 +20,10 @@ SIGNS = {Verdict.CONFORMANT: "✅", Verdict.MATCHES_DECLARATION: "🔷", Verdict
 def summary(report: Report, catalogue: Catalogue) -> str:
     """The whole text."""
     say = catalogue.text
-    blocks = [f"## {SIGNS.get(report.verdict, '❌')} {say(f'verdict.{report.verdict}')}", _safe(about(report, catalogue))]
+    blocks = [
+        f"## {SIGNS.get(report.verdict, '❌')} {say(f'verdict.{report.verdict}')}",
+        _safe(about(report, catalogue)),
+    ]
     if report.profiles:
         blocks += [f"### {say('report.profiles')}", _profiles(report, catalogue)]
     blocks += [f"### {say('report.topics')}", _topics(report, catalogue)]
