@@ -7,11 +7,12 @@ step where it happened; what was passed over, or is a known deviation, is `SKIPP
 from __future__ import annotations
 
 import datetime as dt
-import json
 import platform
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+from pydantic_core import to_json
 
 from interaction_spec.language import Catalogue
 from interaction_spec.scenarios import messages
@@ -42,7 +43,7 @@ def cucumber(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue,
         return None
     lines: dict[Key, list[int]] = {key: [step.line for step in found.steps] for key, (_, found) in known.items()}
     envelopes = _run(report, {(one.id, one.language): one for one in evidence}, catalogue, root, lines)
-    return "".join(json.dumps(one, ensure_ascii=False, separators=(",", ":")) + "\n" for one in envelopes)
+    return "".join(f"{to_json(one).decode()}\n" for one in envelopes)
 
 
 def _run(

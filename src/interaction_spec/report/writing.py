@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from errno import EISDIR
 from pathlib import Path
@@ -27,7 +26,8 @@ def write_report(
     Raises:
         CannotWrite: the folder or one of the files cannot be written.
     """
-    proof = "".join(_line(one) for one in evidence)
+    # What is a default is a fingerprint that was not taken.
+    proof = "".join(f"{one.model_dump_json(exclude_defaults=True)}\n" for one in evidence)
     report = report.model_copy(update={"evidence": hashlib.sha256(proof.encode()).hexdigest()})
     files = {
         "evidence.ndjson": proof,
@@ -44,16 +44,6 @@ def write_report(
         _replace({folder / name: text for name, text in files.items()})
     except OSError as error:
         raise CannotWrite(folder, error.strerror or str(error)) from error
-
-
-def _line(evidence: Evidence) -> str:
-    """One line of the evidence; a fingerprint that was not taken is left out."""
-    told = evidence.model_dump(mode="json")
-    for exchange in told["exchanges"]:
-        for name in ("before", "after"):
-            if not exchange[name]:
-                del exchange[name]
-    return json.dumps(told, ensure_ascii=False) + "\n"
 
 
 def _replace(files: Mapping[Path, str | None]) -> None:
