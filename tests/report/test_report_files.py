@@ -113,7 +113,7 @@ def test_a_fingerprint_that_was_not_taken_is_left_out(tmp_path: Path) -> None:
 
 
 def test_without_the_features_no_messages_are_kept(tmp_path: Path, red: Verified) -> None:
-    """Cucumber Messages hold the features: where these are not at hand none are written, and none of another run left."""
+    """Cucumber Messages hold the features: without them none are written, and none of another run left."""
     write_report(tmp_path, red.report, red.evidence, load("en"))
 
     write(tmp_path, red.report, red.evidence, load("en"))

@@ -36,6 +36,8 @@ def why(result: ScenarioResult, report: Report, catalogue: Catalogue) -> str:
     told = [reason(result.failure, catalogue)] if result.failure else []
     if result.status is Status.DEVIATION:
         told = [one.reason for one in report.deviations if one.id == result.id] or told
+    if result.failure and "why" in result.failure.params:  # the system's own reason
+        told.append(result.failure.params["why"])
     if not result.scored:
         told.append(catalogue.text("report.unscored"))
     return " ".join(told)

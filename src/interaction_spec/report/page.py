@@ -83,7 +83,7 @@ def _told(
     result, failure = trouble.first, trouble.first.failure
     key = result.id, result.language
     differs = failure is not None and failure.expected != failure.actual
-    name = report.subject.name
+    name, sent = report.subject.name, exchanges.get(key, ())
     return Told(
         trouble=trouble,
         requirement=requirement(result, catalogue),
@@ -93,8 +93,8 @@ def _told(
         failed_at=failure.line if failure else 0,
         expected=tuple(side(failure.expected, catalogue)) if failure and differs else (),
         actual=tuple(side(failure.actual, catalogue)) if failure and differs else (),
-        operations=tuple(operation(one, catalogue) for one in exchanges.get(key, ())),
-        reruns=tuple(rerun(result.model_copy(update={"language": one}), name) for one in trouble.languages),
+        operations=tuple(operation(one, catalogue) for one in sent),
+        reruns=tuple(rerun(result.model_copy(update={"language": one}), name, sent) for one in trouble.languages),
     )
 
 

@@ -91,7 +91,9 @@ def _deviations(report: Report, catalogue: Catalogue) -> Iterator[str]:
         sign = f" ({catalogue.text('status.deviation')})" if one.id in failed else ""
         ends = f" {catalogue.text('report.until', date=day(one.expires, catalogue))}" if one.expires else ""
         yield f"- **{one.id}**{sign}: {_safe(one.reason)} {_safe(one.issue)}{ends}".rstrip()
-    yield from (f"- ❌ {_safe(problem)}" for problem in report.deviation_problems)
+    yield from (
+        f"- ❌ {_safe(catalogue.text('message.deviation-problem', detail=one))}" for one in report.deviation_problems
+    )
 
 
 def _safe(text: str) -> str:

@@ -57,7 +57,7 @@ def _deviations(report: Report, catalogue: Catalogue) -> Iterator[str]:
             ends = catalogue.text("report.until", date=day(one.expires, catalogue)) if one.expires else ""
             told = " ".join(filter(None, [one.reason, one.issue, ends]))
             yield f"- {catalogue.text('status.deviation')}: {one.id} {title(one.id, catalogue)}: {told}"
-    yield from (f"! {catalogue.text('report.problem')}: {problem}" for problem in report.deviation_problems)
+    yield from (catalogue.text("message.deviation-problem", detail=one) for one in report.deviation_problems)
 
 
 def _profiles(report: Report, catalogue: Catalogue) -> Iterator[str]:

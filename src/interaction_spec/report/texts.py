@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from interaction_spec.language import Catalogue, load
 from interaction_spec.language.writing import write_refusal, write_text
 from interaction_spec.model.fields import FIELDS, Kind
 from interaction_spec.model.match import Refusal
+from interaction_spec.model.values import Edition
 
 from .results import Exchange, Failure, ScenarioResult, Status
 
@@ -32,11 +34,13 @@ def requirement(result: ScenarioResult, catalogue: Catalogue) -> str:
     return catalogue.text(id_) if id_ in catalogue else result.requirement
 
 
-def rerun(result: ScenarioResult, subject: str) -> str:
+def rerun(result: ScenarioResult, subject: str, exchanges: Sequence[Exchange] = ()) -> str:
     """The command that repeats one scenario; under pytest, the scenario's node id."""
     if subject.startswith("pytest:"):
         return f"pytest {result.path}::{result.id}"
-    chosen = "" if subject == "reference" else f" --subject {subject}"
+    chosen = "" if subject == "reference" else f" --subject {shlex.quote(subject)}"
+    edition = next((str(one.operation.get("edition", "")) for one in exchanges), "")
+    chosen += f" --edition {edition}" if edition not in {"", Edition.NAV_2017} else ""
     return f"interaction-spec verify{chosen} --only {result.id} --language {result.language}"
 
 
@@ -113,7 +117,7 @@ def failure_lines(
             lines += [f"  {say('label.' + label, text=first)}", *(f"    {row}" for row in rest)]
     lines.append(f"  {say('label.operations')}")
     lines += [f"    {number}. {operation(one, catalogue)}" for number, one in enumerate(exchanges, 1)]
-    lines.append(f"  {say('label.rerun', text=rerun(result, subject))}")
+    lines.append(f"  {say('label.rerun', text=rerun(result, subject, exchanges))}")
     return lines
 
 
