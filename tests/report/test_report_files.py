@@ -28,7 +28,8 @@ from interaction_spec.report import write_report as write
 from interaction_spec.report.texts import failure_lines
 
 FILES = [
-    "badge.json", "badge.svg", "cucumber.ndjson", "evidence.ndjson", "junit.xml", "report.html", "report.json", "summary.md",
+    "badge.json", "badge.svg", "cucumber.ndjson", "evidence.ndjson",
+    "junit.xml", "report.html", "report.json", "summary.md",
 ]  # fmt: skip
 
 write_report = partial(write, root=Specification.real())

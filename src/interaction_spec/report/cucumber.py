@@ -22,7 +22,7 @@ from .results import Evidence, Report, ScenarioResult
 from .retelling import Key, file_of, scenarios
 from .texts import failure_lines
 
-PROTOCOL = "32.0.0"
+PROTOCOL = "34.2.0"
 """The version of Cucumber Messages whose types are written here."""
 
 RUN = "run"
