@@ -70,7 +70,7 @@ def test_the_list_is_filtered(reports: Path, visit: Visit) -> None:
     requirement.select_option(index=1)
     assert 0 < shown(visit) < every
     requirement.select_option("")
-    words.fill("PIECE jointe")
+    words.fill("INTERACTION annulee")
     assert 0 < shown(visit) <= every
     words.fill("xyzzy")
     assert shown(visit) == 0

@@ -7,7 +7,6 @@ step where it happened; what was passed over, or is a known deviation, is `SKIPP
 from __future__ import annotations
 
 import datetime as dt
-import platform
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -73,7 +72,7 @@ def _meta(report: Report) -> Envelope:
         "implementation": {"name": "interaction-spec", "version": report.tool},
         "runtime": {"name": "Python", "version": report.environment.get("python", "")},
         "os": {"name": report.environment.get("platform", "")},
-        "cpu": {"name": platform.machine()},
+        "cpu": {"name": report.environment.get("machine", "")},
     }
 
 

@@ -36,6 +36,11 @@ def tell(console: Console, report: Report, evidence: Sequence[Evidence], catalog
     console.print(_topics(report, catalogue))
     for line in (*_over(report, catalogue), *_deviations(report, catalogue)):
         console.print(Text(line), soft_wrap=True)
+    tell_profiles(console, report, catalogue)
+
+
+def tell_profiles(console: Console, report: Report, catalogue: Catalogue) -> None:
+    """Print who was asked, the verdict of each profile, and the one of the whole."""
     console.print(Text(about(report, catalogue)), soft_wrap=True)
     for line in _profiles(report, catalogue):
         console.print(Text(line), soft_wrap=True)

@@ -17,6 +17,9 @@ from .page import page
 from .results import Evidence, Report
 from .summary import summary
 
+REPORT = "report.json"
+EVIDENCE = "evidence.ndjson"
+
 
 def write_report(
     folder: Path, report: Report, evidence: Sequence[Evidence], catalogue: Catalogue, root: Path | None = None
@@ -30,20 +33,29 @@ def write_report(
     proof = "".join(f"{one.model_dump_json(exclude_defaults=True)}\n" for one in evidence)
     report = report.model_copy(update={"evidence": hashlib.sha256(proof.encode()).hexdigest()})
     files = {
-        "evidence.ndjson": proof,
-        "junit.xml": junit(report, evidence, catalogue),
-        "report.html": page(report, evidence, catalogue, root),
-        "summary.md": summary(report, catalogue),
-        "badge.json": badge_json(report, catalogue),
-        "badge.svg": badge_svg(report, catalogue),
-        "cucumber.ndjson": cucumber(report, evidence, catalogue, root),
-        "report.json": report.model_dump_json(indent=1, exclude_none=True) + "\n",
+        EVIDENCE: proof,
+        **companions(report, evidence, catalogue, root),
+        REPORT: report.model_dump_json(indent=1, exclude_none=True) + "\n",
     }
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _replace({folder / name: text for name, text in files.items()})
     except OSError as error:
         raise CannotWrite(folder, error.strerror or str(error)) from error
+
+
+def companions(
+    report: Report, evidence: Sequence[Evidence], catalogue: Catalogue, root: Path | None
+) -> dict[str, str | None]:
+    """What says the same in other forms, by file name; nothing where it cannot be said."""
+    return {
+        "junit.xml": junit(report, evidence, catalogue),
+        "report.html": page(report, evidence, catalogue, root),
+        "summary.md": summary(report, catalogue),
+        "badge.json": badge_json(report, catalogue),
+        "badge.svg": badge_svg(report, catalogue),
+        "cucumber.ndjson": cucumber(report, evidence, catalogue, root),
+    }
 
 
 def _replace(files: Mapping[Path, str | None]) -> None:
@@ -55,7 +67,7 @@ def _replace(files: Mapping[Path, str | None]) -> None:
                 raise IsADirectoryError(EISDIR, "a folder stands in its place", str(target))
             if text is not None:
                 draft = target.with_name(f".{target.name}.tmp")
-                draft.write_text(text, "utf-8")
+                draft.write_bytes(text.encode())  # the same bytes everywhere: the seal is of bytes
                 begun[target] = draft
         for target in files:
             if target in begun:
@@ -74,7 +86,7 @@ def read_report(folder: Path) -> Report:
     Raises:
         UsageError: there is none, or it is not one.
     """
-    file = folder / "report.json"
+    file = folder / REPORT
     try:
         return Report.model_validate_json(file.read_text("utf-8"))
     except (OSError, ValueError) as error:  # what is no UTF-8, no JSON or no report
