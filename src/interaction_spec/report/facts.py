@@ -7,13 +7,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
 
 from interaction_spec.language import Catalogue
+from interaction_spec.model.values import Edition
 
 from .results import PASSED_OVER, Report, ScenarioResult, Status
 from .texts import reason
+
+PRODUCTS = {
+    Edition.NAV_2017.value: "Dynamics NAV 2017",
+    Edition.BUSINESS_CENTRAL.value: "Dynamics 365 Business Central",
+}
+"""What the editions are called, in every language."""
 
 
 class Colour(StrEnum):
@@ -135,6 +143,16 @@ def of(passed: int, scored: int, catalogue: Catalogue) -> str:
     return catalogue.text("report.of", passed=number(passed, catalogue), scored=number(scored, catalogue))
 
 
+def edition(name: str) -> str:
+    """The product whose behavior was asked for, by its name."""
+    return PRODUCTS.get(name, name)
+
+
+def _language(name: str, catalogue: Catalogue) -> str:
+    """The name of a language in the reader's own."""
+    return str(Locale.parse(name).get_display_name(catalogue.locale) or name)
+
+
 def day(date: dt.date, catalogue: Catalogue) -> str:
     """A day as the reader's language writes it."""
     return str(format_date(date, "medium", locale=catalogue.locale))
@@ -152,7 +170,9 @@ def about(report: Report, catalogue: Catalogue) -> str:
     """Who was asked, in what, when, on one line."""
     who = f"{report.subject.product} {report.subject.version}".strip() or report.subject.name
     revision = catalogue.text("report.revision", revision=report.spec_revision)
-    return " · ".join([who, report.edition, ", ".join(report.languages), revision, moment(report.started, catalogue)])
+    return " · ".join(
+        [who, edition(report.edition), ", ".join(report.languages), revision, moment(report.started, catalogue)]
+    )
 
 
 def particulars(report: Report, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
@@ -161,14 +181,16 @@ def particulars(report: Report, catalogue: Catalogue) -> Iterator[tuple[str, str
     values = {
         "system": report.subject.name,
         "adapter": hello.adapter if hello else "",
-        "edition": report.edition,
-        "languages": ", ".join(report.languages),
+        "edition": edition(report.edition),
+        "languages": ", ".join(_language(one, catalogue) for one in report.languages),
         "specification": f"{report.spec_revision} (interaction-spec {report.tool})",
         "started": moment(report.started, catalogue),
         "lasted": _lasted(report, catalogue),
         "only": report.only,
         "shuffled": "" if report.shuffled is None else str(report.shuffled),
-        "environment": ", ".join(report.environment.values()),
+        "environment": ", ".join(
+            f"Python {value}" if name == "python" else value for name, value in report.environment.items()
+        ),
     }
     return ((catalogue.text(f"report.{name}"), value) for name, value in values.items() if value)
 
