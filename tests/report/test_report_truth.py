@@ -257,3 +257,14 @@ def test_what_a_system_says_is_no_markdown() -> None:
 
     assert "<img" not in text
     assert not re.search(r"^# d|[^\\]\[a|[^\\]\|\\\[", text, re.MULTILINE)
+
+
+def test_a_topic_of_which_nothing_counts_is_not_green() -> None:
+    """Where everything was passed over, no output has a green cell: nothing of nothing is no success."""
+    report = every_status().report
+    over = tuple(one for one in report.scenarios if one.status is Status.NOT_DECLARED)
+    report = report.model_copy(update={"scenarios": over, "profiles": (), "verdict": Verdict.INCOMPLETE})
+
+    assert 'class="n all"' not in page(report, (), load("en"))
+    for text in (page(report, (), load("en")), summary(report, load("en")), told(report)):
+        assert "0/0" not in text.replace(" ", "")

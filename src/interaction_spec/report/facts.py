@@ -111,6 +111,13 @@ def tally(report: Report) -> dict[str, dict[str, tuple[int, int]]]:
     return {name: {language: share(found) for language, found in row.items()} for name, row in groups.items()}
 
 
+def cell(passed: int, scored: int) -> tuple[Colour, str]:
+    """A cell of a tally. Where nothing counts there is nothing to be green about."""
+    if not scored:
+        return Colour.GREY, "—"
+    return (Colour.GREEN if passed == scored else Colour.RED), f"{passed}/{scored}"
+
+
 def total(rows: Iterable[dict[str, tuple[int, int]]], language: str) -> tuple[int, int]:
     """The sum of one language over all rows of a tally."""
     cells = [row.get(language, (0, 0)) for row in rows]

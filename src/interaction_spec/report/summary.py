@@ -64,7 +64,8 @@ def _topics(report: Report, catalogue: Catalogue) -> str:
 
 
 def _cell(passed: int, scored: int) -> str:
-    return f"{passed}/{scored}" if passed == scored else f"**{passed}/{scored}**"
+    look, text = cell(passed, scored)
+    return f"**{text}**" if look is Colour.RED else text
 
 
 def _table(rows: Sequence[Sequence[str]]) -> str:

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from interaction_spec.language import Catalogue
 
-from .facts import about, day, of, passed_over, percent, profile, tally, title, topic, total
+from .facts import Colour, about, cell, day, of, passed_over, percent, profile, tally, title, topic, total
 from .results import Evidence, Report, Status, Verdict
 from .texts import failure_lines, reader
 
@@ -87,4 +87,5 @@ def _topics(report: Report, catalogue: Catalogue) -> Table:
 
 
 def _cell(passed: int, scored: int) -> Text:
-    return Text(f"{passed}/{scored}", style="green" if passed == scored else "bold red")
+    look, text = cell(passed, scored)
+    return Text(text, style={Colour.GREEN: "green", Colour.RED: "bold red"}.get(look, "dim"))
