@@ -7,7 +7,22 @@ from collections.abc import Iterator, Sequence
 
 from interaction_spec.language import Catalogue
 
-from .facts import Colour, about, colour, day, of, passed_over, percent, profile, tally, title, topic, total, troubles
+from .facts import (
+    Colour,
+    about,
+    cell,
+    colour,
+    day,
+    of,
+    passed_over,
+    percent,
+    profile,
+    tally,
+    title,
+    topic,
+    total,
+    troubles,
+)
 from .results import Report, Status, Verdict
 from .texts import reason, rerun
 
