@@ -5,23 +5,21 @@ It translates and decides nothing: what Tryton does otherwise than the specifica
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import sys
 import traceback
 from collections.abc import Callable
 from importlib.metadata import version
-from typing import Any
 
 import tryton_interactions as interactions
 import tryton_people as people
+import tryton_windows as windows
 from tryton_answers import Refused, Unsupported, translated
-from tryton_system import Clock, System, moment
+from tryton_system import Clock, Row, System, moment
 from trytond.exceptions import TrytonException
 
 VERSION = "1.0.0"
 
-Row = dict[str, Any]
 Handler = Callable[[System, Row], Row]
 
 HANDLERS: dict[str, Handler] = {
@@ -36,10 +34,10 @@ HANDLERS: dict[str, Handler] = {
     "campaign.create": people.create_campaign,
     "campaign.list": people.list_campaigns,
     "campaign.delete": people.delete_campaign,
-    "template.create": interactions.create_template,
-    "template.change": interactions.change_template,
-    "template.delete": interactions.delete_template,
-    "template.list": interactions.list_templates,
+    "template.create": windows.create,
+    "template.change": windows.change,
+    "template.delete": windows.delete,
+    "template.list": windows.list_all,
     "interaction.draft": interactions.draft,
     "interaction.create": interactions.create,
     "interaction.leave": interactions.leave,
@@ -53,7 +51,24 @@ HANDLERS: dict[str, Handler] = {
     "comment.list": interactions.list_comments,
 }
 
-NOT_APPLICABLE = {}
+ADMINISTRATION = frozenset({"template.create", "template.change", "template.delete", "user_setup.set"})
+"""What Tryton lets only an administrator do."""
+
+NOT_APPLICABLE = {
+    "calls": "Tryton does not dial: a telephone number is a text on the party, and using it records nothing.",
+    "campaigns": "A marketing campaign is a name on an opportunity; nothing gathers its opportunities or cancels them.",
+    "recording": "Printing or sending a document leaves a report on the document, and no opportunity with the party.",
+    "segments": "A mailing list holds addresses that subscribed themselves, a scenario of marketing automation finds "
+    "its parties itself; neither is a list of contacts that somebody puts together and logs.",
+    "statistics": "Opportunities have no cost and no duration, and the reports on them count by period and employee.",
+    "templates": "A template is a window with default values: it has neither group nor language nor number series.",
+    "dry-run": "There are no segments.",
+    "idempotency": "A request that is sent twice is carried out twice.",
+    "partial-log": "There are no segments.",
+    "history": "Tryton keeps former versions of an opportunity, not who did what to it.",
+    "exact-undo": "There are no logged segments and no campaign entries whose mark could be removed.",
+}
+"""What Tryton has no counterpart for, with the reason."""
 
 HELLO = {
     "protocol": 1,
@@ -63,7 +78,8 @@ HELLO = {
     "language": "Python",
     "url": "https://www.tryton.org/",
     "adapter": VERSION,
-    "profiles": ["contacts", "creating", "postponing", "log"],
+    "profiles": ["core", "contacts", "creating", "postponing", "log"],
+    "capabilities": ["digest"],
     "not_applicable": NOT_APPLICABLE,
     "editions": ["business-central"],
     "reset": "snapshot",
@@ -77,12 +93,11 @@ def main() -> None:
     if sys.argv[1:] == ["--prepare"]:
         system.prepare()
         return
-    sys.stdin.reconfigure(encoding="utf-8")
-    sys.stdout.reconfigure(encoding="utf-8")
-    for line in sys.stdin:
+    for line in sys.stdin.buffer:
         request = json.loads(line)
         outcome = answer(system, request["session"], request["operation"])
-        print(json.dumps({"seq": request["seq"], "outcome": outcome}, ensure_ascii=False), flush=True)
+        sys.stdout.buffer.write(json.dumps({"seq": request["seq"], "outcome": outcome}).encode() + b"\n")
+        sys.stdout.buffer.flush()
 
 
 def answer(system: System, session: str, operation: Row) -> Row:
@@ -96,7 +111,7 @@ def answer(system: System, session: str, operation: Row) -> Row:
     except TrytonException as error:
         code, params = translated(error, operation)
         return {"outcome": "rejected", "code": code, "params": params}
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 (the fourth outcome; stderr has the rest)
         traceback.print_exc()
         return {"outcome": "error", "message": f"{type(error).__name__}: {error}"}
 
@@ -105,6 +120,7 @@ def perform(system: System, session: str, operation: Row) -> Row:
     """Carry out one operation."""
     match operation["op"]:
         case "session.hello":
+            system.prepare()
             return HELLO
         case "session.begin":
             system.begin(session, moment(operation), operation["user"])
@@ -117,12 +133,15 @@ def perform(system: System, session: str, operation: Row) -> Row:
         case "session.sign_in":
             system.sign_in(operation["user"])
             return {}
+        case "state.digest":
+            return {"digest": system.digest()}
         case "clock.set":
             Clock.now = moment(operation)
             return {}
         case name if name not in HANDLERS:
             raise Unsupported(name)
-    value = system.request(lambda: HANDLERS[operation["op"]](system, operation))
+    administrator = operation["op"] in ADMINISTRATION
+    value = system.request(lambda: HANDLERS[operation["op"]](system, operation), administrator=administrator)
     if operation["op"] == "user_setup.set":
         system.sign_in(system.client.login)  # a client reads the preferences again when they were changed
     return value

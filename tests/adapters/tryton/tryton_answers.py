@@ -35,13 +35,6 @@ REQUIRED = {
 }
 """What Tryton's required fields of an opportunity are to the contract."""
 
-BUTTONS = {
-    "interaction.resume": "entry-not-postponed",
-    "interaction.leave": "entry-not-postponed",
-    "postponed.delete": "entry-not-postponed",
-}
-"""What a button that does not show means, by operation."""
-
 TWICE = {
     "contact.create": ("contact-exists", "contact", "no"),
     "salesperson.create": ("salesperson-exists", "salesperson", "code"),
@@ -63,8 +56,8 @@ def translated(error: TrytonException, operation: dict[str, Any]) -> tuple[str, 
             return REQUIRED[label]
         if label == "Code":
             return "code-missing", {}
-    if isinstance(error, AccessButtonError) and name in BUTTONS:
-        return BUTTONS[name], {"entry": str(operation.get("entry", ""))}
+    if isinstance(error, AccessButtonError) and name == "interaction.resume":
+        return "entry-not-postponed", {"entry": operation["entry"]}
     if isinstance(error, SQLConstraintError) and name in TWICE:
         code, param, key = TWICE[name]
         return code, {param: operation[key]}

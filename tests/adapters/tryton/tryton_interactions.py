@@ -1,8 +1,4 @@
-"""Opportunities and their windows: the interaction, and the template that it starts from.
-
-An opportunity is a *lead* as long as it is postponed, an *opportunity* when it is logged, and *cancelled*. A template is
-a window of Tryton's with default values; the opportunity keeps its code as the marketing medium.
-"""
+"""Opportunities: a *lead* while the interaction is postponed, an *opportunity* when it is logged, or *cancelled*."""
 
 from __future__ import annotations
 
@@ -10,91 +6,24 @@ import datetime as dt
 from typing import Any
 
 import tryton_people as people
+import tryton_windows as windows
 from tryton_answers import Refused, Unsupported
-from tryton_system import System
-from trytond.pool import Pool
-from trytond.pyson import PYSONDecoder, PYSONEncoder
+from tryton_system import Row, System, model
+from tryton_windows import OPPORTUNITY, WINDOW
+from trytond.pyson import PYSONDecoder
 from trytond.tools.domain_inversion import domain_inversion, unique_value
 from trytond.transaction import Transaction
 
-OPPORTUNITY = "sale.opportunity"
-WINDOW = "ir.action.act_window"
-HELD = frozenset({"contact", "salesperson", "template", "description", "date", "campaign", "comment"})
-"""The fields of the form that an opportunity has a place for."""
-FIELDS = {"contact": "party", "salesperson": "employee", "date": "start_date", "campaign": "marketing_campaign"}
-"""What they are called there, where it is something else."""
-
-Row = dict[str, Any]
-
-
-# --- templates: windows with default values ---------------------------------------------------------------------------
-
-
-def create_template(_: System, operation: Row) -> Row:
-    """A window on opportunities that proposes what the template says."""
-    _refuse_what_has_no_place(operation)
-    Pool().get(WINDOW)(name=operation["code"], res_model=OPPORTUNITY, context=_context(operation)).save()
-    return {}
-
-
-def change_template(_: System, operation: Row) -> Row:
-    """The window proposes something else from now on."""
-    _refuse_what_has_no_place(operation)
-    one = window(operation["code"])
-    known = _proposals(one)
-    said = {"description": known.get("default_description", ""), "campaign": known.get("marketing_campaign", "")}
-    one.context = _context(said | operation)
-    one.save()
-    return {}
-
-
-def delete_template(_: System, operation: Row) -> Row:
-    """The window goes, the medium stays."""
-    Pool().get(WINDOW).delete([window(operation["code"])])
-    return {}
-
-
-def list_templates(system: System, _: Row) -> Row:
-    """The windows that were added to those of the installation."""
-    found = Pool().get(WINDOW).search([("id", ">", system.base[WINDOW])], order=[("name", "ASC")])
-    return {"rows": [_template(one) for one in found]}
-
-
-def _template(one: Any) -> Row:
-    proposed = _proposals(one)
-    return {
-        "code": one.name,
-        "description": proposed.get("default_description", ""),
-        "campaign": proposed.get("marketing_campaign", ""),
-    }
-
-
-def _refuse_what_has_no_place(operation: Row) -> None:
-    for field, value in operation.items():
-        if field not in {"op", "code", "description", "campaign"} and value not in ("", "0", 0, False, None):
-            raise Unsupported(f"template.{field}")
-
-
-def _context(said: Row) -> str:
-    context = {"marketing_medium": said["code"]}
-    if said.get("description"):
-        context["default_description"] = said["description"]
-    if said.get("campaign"):
-        people.campaign(said["campaign"])
-        context["marketing_campaign"] = said["campaign"]
-    return str(PYSONEncoder().encode(context))
-
-
-def window(code: str) -> Any:
-    """The window that a template is."""
-    found = Pool().get(WINDOW).search([("name", "=", code), ("res_model", "=", OPPORTUNITY)])
-    if not found:
-        raise Refused("template-unknown", template=code)
-    return found[0]
-
-
-def _proposals(one: Any) -> Row:
-    return dict(PYSONDecoder().decode(one.pyson_context))
+FIELDS = {
+    "contact": "party",
+    "salesperson": "employee",
+    "template": "marketing_medium",
+    "description": "description",
+    "date": "start_date",
+    "campaign": "marketing_campaign",
+    "comment": "comment",
+}
+"""The fields of the form that an opportunity has a place for, in the order in which they are typed."""
 
 
 # --- the form ---------------------------------------------------------------------------------------------------------
@@ -110,7 +39,7 @@ def create(_: System, operation: Row) -> Row:
     """Fill the form in, save it as a lead, and press *Opportunity*."""
     one = _filled(operation)
     one.save()
-    Pool().get(OPPORTUNITY).opportunity([one])
+    model(OPPORTUNITY).opportunity([one])
     return {"entry": str(one.id)}
 
 
@@ -133,7 +62,7 @@ def resume(_: System, operation: Row) -> Row:
     one = entry(operation["entry"])
     _fill(one, operation["form"], frozenset())
     one.save()
-    Pool().get(OPPORTUNITY).opportunity([one])
+    model(OPPORTUNITY).opportunity([one])
     return {"entry": str(one.id)}
 
 
@@ -146,11 +75,11 @@ def _filled(operation: Row) -> Any:
 
 def _open(origin: Row, template: str) -> tuple[Any, frozenset[str]]:
     """A new form: the defaults of Tryton in the context of the window, and what the list that it stands in fixes."""
-    Opportunity = Pool().get(OPPORTUNITY)
+    opportunities = model(OPPORTUNITY)
     domain = _domain(origin)
-    with Transaction().set_context(_proposals(window(template)) if template else {}):
-        proposed = Opportunity.default_get(with_rec_name=False)
-    one = Opportunity(**{name: value for name, value in proposed.items() if value is not None})
+    with Transaction().set_context(windows.proposals(windows.window(template)) if template else {}):
+        proposed = opportunities.default_get(with_rec_name=False)
+    one = opportunities(**{name: value for name, value in proposed.items() if value is not None})
     fixed = set()
     for ours, theirs in FIELDS.items():
         only, _, value = unique_value(domain_inversion(domain, theirs))
@@ -170,8 +99,7 @@ def _domain(origin: Row) -> list[Any]:
     if not origin.get("contact"):
         return []
     one = people.party(origin["contact"])
-    ModelData = Pool().get("ir.model.data")
-    action = Pool().get(WINDOW)(ModelData.get_id("sale_opportunity", "act_opportunity_form2"))
+    action = model(WINDOW)(model("ir.model.data").get_id("sale_opportunity", "act_opportunity_form2"))
     domain = PYSONDecoder({"active_id": one.id, "active_ids": [one.id]}).decode(action.pyson_domain)
     return list(domain)
 
@@ -179,27 +107,30 @@ def _domain(origin: Row) -> list[Any]:
 def _fill(one: Any, form: Row, fixed: frozenset[str]) -> None:
     """Type into the form. What its list fixes cannot be typed over: the client does not let it."""
     for name, value in form.items():
-        if name not in HELD and value not in ("", None):
+        if name not in FIELDS and value not in ("", None):
             raise Unsupported(f"interaction.{name}")
     for name in fixed & form.keys():
         if form[name] != _fields(one)[name]:
             raise Refused("field-fixed", field=name)
-    for name in HELD & form.keys():
-        setattr(one, FIELDS.get(name, name), _typed(name, form[name]))
-        if name == "contact":
-            one.on_change_party()
+    for name, theirs in FIELDS.items():
+        if name in form:
+            setattr(one, theirs, _typed(name, form[name]))
+    if "contact" in form:
+        one.on_change_party()
 
 
 def _typed(name: str, value: str) -> Any:
     """What is typed into a field, as Tryton knows it."""
-    if name == "template":
-        raise Unsupported("interaction.template after the form was opened")
-    if name == "date":
-        return dt.date.fromisoformat(value) if value else None
-    known = {"contact": people.party, "salesperson": people.employee, "campaign": people.campaign}
-    if name in known:
-        return known[name](value) if value else None
-    return value
+    known = {
+        "contact": people.party,
+        "salesperson": people.employee,
+        "template": lambda code: model("marketing.medium").from_name(windows.window(code).name),
+        "date": dt.date.fromisoformat,
+        "campaign": people.campaign,
+    }
+    if name not in known:
+        return value
+    return known[name](value) if value else None
 
 
 # --- what is kept -----------------------------------------------------------------------------------------------------
@@ -207,7 +138,7 @@ def _typed(name: str, value: str) -> Any:
 
 def entry(number: str) -> Any:
     """The opportunity of this number."""
-    found = Pool().get(OPPORTUNITY).search([("id", "=", int(number))]) if number.isdecimal() else []
+    found = model(OPPORTUNITY).search([("id", "=", int(number))]) if number.isdecimal() else []
     if not found:
         raise Refused("entry-unknown", entry=number)
     return found[0]
@@ -246,19 +177,19 @@ def _narrowed(operation: Row) -> list[Any]:
 
 
 def _search(domain: list[Any]) -> list[Row]:
-    found = Pool().get(OPPORTUNITY).search(domain, order=[("id", "ASC")])
+    found = model(OPPORTUNITY).search(domain, order=[("id", "ASC")])
     return [told(one) for one in found]
 
 
 def delete_postponed(_: System, operation: Row) -> Row:
     """Cancel the leads and delete them; the client asks before it deletes, Tryton deletes only what is cancelled."""
-    Opportunity = Pool().get(OPPORTUNITY)
+    opportunities = model(OPPORTUNITY)
     chosen = [entry(number) for number in operation["entries"]]
     asked = {"asked": ["delete-lines"]}
     if operation["answers"].get("delete-lines") != "yes":
         return {"count": 0} | asked
-    Opportunity.cancel(chosen)
-    Opportunity.delete(chosen)
+    opportunities.cancel(chosen)
+    opportunities.delete(chosen)
     return {"count": len(chosen)} | asked
 
 
@@ -269,9 +200,9 @@ def delete_canceled(_: System, operation: Row) -> Row:
     domain = [("state", "=", "cancelled"), *_narrowed(operation)]
     if operation.get("date"):
         domain.append(("start_date", "=", dt.date.fromisoformat(operation["date"])))
-    Opportunity = Pool().get(OPPORTUNITY)
-    found = Opportunity.search(domain)
-    Opportunity.delete(found)
+    opportunities = model(OPPORTUNITY)
+    found = opportunities.search(domain)
+    opportunities.delete(found)
     return {"count": len(found)}
 
 
@@ -280,19 +211,19 @@ def toggle_canceled(_: System, operation: Row) -> Row:
 
     It asks nothing.
     """
-    Opportunity = Pool().get(OPPORTUNITY)
+    opportunities = model(OPPORTUNITY)
     chosen = [entry(number) for number in operation["entries"]]
     if chosen[0].state == "cancelled":
-        Opportunity.lead(chosen)
-        Opportunity.opportunity(chosen)
+        opportunities.lead(chosen)
+        opportunities.opportunity(chosen)
     else:
-        Opportunity.cancel(chosen)
+        opportunities.cancel(chosen)
     return {"count": len(chosen)}
 
 
 def add_comment(_: System, operation: Row) -> Row:
     """A note on the opportunity."""
-    Pool().get("ir.note")(resource=entry(operation["entry"]), message=operation["comment"]).save()
+    model("ir.note")(resource=entry(operation["entry"]), message=operation["comment"]).save()
     return {}
 
 
@@ -303,7 +234,7 @@ def list_comments(_: System, operation: Row) -> Row:
 
 def _comments(one: Any) -> list[Row]:
     own = [(one.create_date, one.comment)] if one.comment else []
-    notes = Pool().get("ir.note").search([("resource", "=", str(one))], order=[("id", "ASC")])
+    notes = model("ir.note").search([("resource", "=", str(one))], order=[("id", "ASC")])
     written = own + [(note.create_date, note.message) for note in notes]
     return [{"date": at.date().isoformat(), "comment": text} for at, text in written]
 
@@ -315,16 +246,12 @@ def _fields(one: Any) -> Row:
         "contact": party.code if party else "",
         "contact_name": (party.name or "") if party else "",
         "contact_company": people.company_of(party) if party else "",
-        "salesperson": _salesperson(one.employee),
+        "salesperson": one.employee.party.code if one.employee else "",
         "template": medium.name.upper() if (medium := getattr(one, "marketing_medium", None)) else "",
         "description": getattr(one, "description", None) or "",
         "date": one.start_date.isoformat() if one.start_date else None,
         "campaign": named.name.upper() if (named := getattr(one, "marketing_campaign", None)) else "",
     }
-
-
-def _salesperson(one: Any) -> str:
-    return str(one.party.code).removeprefix("USER-") if one else ""
 
 
 def told(one: Any) -> Row:

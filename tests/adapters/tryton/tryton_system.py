@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
+import hashlib
 import os
 import sqlite3
 import sys
@@ -39,6 +40,8 @@ WORKS_FOR = "Works for"
 """The relation of a person to the company."""
 LOOKED_AFTER = "Looked after by"
 """The relation of a contact to the salesperson."""
+USER = "USER-"
+"""How the code of an employee begins that came with a user."""
 
 
 class Clock:
@@ -57,9 +60,9 @@ class Clock:
 
 class _Present(dt.datetime):
     @classmethod
-    def now(cls, tz: dt.tzinfo | None = None) -> dt.datetime:
+    def now(cls, tz: dt.tzinfo | None = None) -> _Present:
         """What the session says."""
-        return Clock.now.replace(tzinfo=tz)
+        return cls.combine(Clock.now.date(), Clock.now.time(), tz)
 
 
 class Client(NamedTuple):
@@ -85,7 +88,7 @@ class System:
     """One Tryton, and the stores of its sessions; only one of them lies open at a time."""
 
     def __init__(self) -> None:
-        """Nothing is loaded before the first session, so that whoever says hello is answered at once."""
+        """Nothing is loaded yet."""
         self.client = NOBODY
         self.base: dict[str, int] = {}
         self._blank: dict[str, Store] = {}
@@ -130,13 +133,19 @@ class System:
         self.client = NOBODY
         user = self.request(lambda: _user(login))["id"]
         self.client = Client(login, user, {})
-        self.client = Client(login, user, self.request(lambda: dict(Pool().get("res.user").get_preferences(context_only=True))))
+        context = self.request(lambda: dict(model("res.user").get_preferences(context_only=True)))
+        self.client = Client(login, user, context)
 
-    def request(self, deed: Callable[[], Row]) -> Row:
+    def digest(self) -> str:
+        """A fingerprint of all tables of Tryton."""
+        return hashlib.sha256(connection().serialize()).hexdigest()
+
+    def request(self, deed: Callable[[], Row], *, administrator: bool = False) -> Row:
         """One transaction, as a client's request is: with the user's rights, and whole or not at all."""
+        user = ADMINISTRATOR if administrator else self.client.user
         locks: Row = {}
         while True:
-            with Transaction().start(DATABASE, self.client.user, context=self.client.context, **locks) as transaction:
+            with Transaction().start(DATABASE, user, context=self.client.context, **locks) as transaction:
                 try:
                     with check_access():
                         return deed()
@@ -183,51 +192,49 @@ class System:
         self.client, Clock.now = store.client, store.now
 
 
+def model(name: str) -> Any:
+    """A model of Tryton's, whose instances are records."""
+    return Pool().get(name)
+
+
 def connection() -> sqlite3.Connection:
     """The one connection to the memory in which Tryton's tables are."""
     database = trytond.backend.sqlite.database.Database(DATABASE)
     return database.get_connection()  # type: ignore[no-any-return]  # trytond has no types
 
 
-def _say(text: str) -> None:
-    print(f"# {text}", flush=True)  # noqa: T201 (a log line of the protocol)
-
-
 def _set_up() -> Row:
-    get = Pool().get
-    currency = get("currency.currency")(name="Euro", code="EUR", symbol="€")
+    currency = model("currency.currency")(name="Euro", code="EUR", symbol="€")
     currency.save()
-    party = get("party.party")(name="Our company", code="OUR")
+    party = model("party.party")(name="Our company", code="OUR")
     party.save()
-    get("company.company")(party=party, currency=currency).save()
-    get("party.category")(name=COMPANY).save()
+    model("company.company")(party=party, currency=currency).save()
+    model("party.category")(name=COMPANY).save()
     for name in (WORKS_FOR, LOOKED_AFTER):
-        get("party.relation.type")(name=name).save()
+        model("party.relation.type")(name=name).save()
     # Codes are typed, as the specification does it, and not given by a sequence.
-    configuration = get("party.configuration")(1)
+    configuration = model("party.configuration")(1)
     configuration.party_sequence = None
     configuration.save()
     return {}
 
 
 def _newest() -> Row:
-    """The last records of the installation: what has a higher number is the session's."""
-    names = ("ir.action.act_window", "company.employee")
-    return {name: max((one.id for one in Pool().get(name).search([])), default=0) for name in names}
+    """The last window of the installation: what has a higher number is the session's."""
+    return {"windows": max(one.id for one in model("ir.action.act_window").search([]))}
 
 
 def _user(login: str) -> Row:
     """A user of Tryton, made with the employee that the user is where there is none of this name."""
-    get = Pool().get
-    if found := get("res.user").search([("login", "=", login)]):
+    if found := model("res.user").search([("login", "=", login)]):
         return {"id": found[0].id}
-    (company,) = get("company.company").search([])
-    party = get("party.party")(name=login, code=f"USER-{login}")
+    (company,) = model("company.company").search([])
+    party = model("party.party")(name=login, code=f"{USER}{login}")
     party.save()
-    employee = get("company.employee")(party=party, company=company)
+    employee = model("company.employee")(party=party, company=company)
     employee.save()
-    user = get("res.user")(
-        login=login, name=login, groups=get("res.group").search([]), companies=[company], company=company,
+    user = model("res.user")(
+        login=login, name=login, groups=model("res.group").search([]), companies=[company], company=company,
         employees=[employee], employee=employee,
     )  # fmt: skip
     user.save()
