@@ -98,6 +98,29 @@ def test_neither_the_campaign_nor_the_correspondence_type_of_a_template_makes_a_
     assert (entry.campaign, entry.correspondence_type, entry.delivery_status, entry.comments) == ("", None, None, 0)
 
 
+@pytest.mark.parametrize("edition", Edition)
+def test_a_form_that_names_the_template_of_calls_changes_nothing(phone: Ask, edition: Edition) -> None:
+    """The template is fixed: naming it does not choose it again, and brings nothing that a call leaves out."""
+    phone(op.SessionBegin(edition=edition, work_date=dt.date(2026, 1, 15), today=dt.date(2026, 1, 20)))
+    for operation in (
+        op.SalespersonCreate(code="JR"),
+        op.ContactCreate(no="CT3", salesperson="JR", phone="123"),
+        op.CampaignCreate(campaign="SPRING"),
+        op.TemplateCreate(
+            code="BUS", description="Letter", campaign="SPRING", correspondence_type=CorrespondenceType.HARD_COPY
+        ),
+        op.TemplateSetupSet(document_type=DocumentKind.OUTGOING_CALL, template="BUS"),
+    ):
+        phone(operation)
+    called = op.InteractionPhoneCall(origin=op.Origin(contact="CT3"))
+
+    phone(called)
+    phone(called.model_copy(update={"form": op.Form(template="BUS")}))
+
+    [silent, named] = phone(op.EntryList()).rows
+    assert named.model_copy(update={"entry": silent.entry}) == silent
+
+
 @pytest.mark.parametrize(("edition", "kept"), [(Edition.NAV_2017, ""), (Edition.BUSINESS_CENTRAL, "S1")])
 def test_a_call_from_a_line_has_its_contact_campaign_and_salesperson(phone: Ask, edition: Edition, kept: str) -> None:
     """Only Business Central keeps the number of the segment."""

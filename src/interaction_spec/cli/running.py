@@ -58,7 +58,6 @@ def _verify(
 
 
 @main.command()
-@subject_options
 @click.option("--language", "languages", multiple=True, help="fr, es or ru; may be given several times.")
 @click.option(
     "--only",
@@ -67,8 +66,8 @@ def _verify(
 )
 @click.option(
     "--edition",
-    type=click.Choice(list(Edition)),
-    default=Edition.NAV_2017,
+    type=click.Choice([one.value for one in Edition]),
+    default=Edition.NAV_2017.value,
     show_default=True,
     help="The edition in which scenarios run that hold for both.",
 )
@@ -81,6 +80,7 @@ def _verify(
 @report_option
 @features_option
 @command
+@subject_options
 def verify(catalogue: Catalogue, *, asked: Asked, report: Path, features: Path | None, **chosen: Any) -> int:
     """Run the specification against a system and judge it.
 
