@@ -1,4 +1,4 @@
-"""A tiny CRM that claims the profile `core`. Judge it: interaction-spec verify --subject "exec:python minimal.py"."""
+"""A tiny CRM that claims the profile `core`. Judge it: interaction-spec verify --subject "exec:python3 FILE"."""
 
 import json
 import sys
