@@ -1,6 +1,6 @@
-"""The tutorial tells the truth: its commands are run, its files are those in `python/steps`.
+"""Pages that tell the truth: their commands are run, and the files that they show are those of the examples.
 
-After a change of the tool: `python -m tests.adapters.tutorial`, from the root, writes what is printed now.
+After a change of the tool: `python -m tests.adapters.quoting`, from the root, writes what is printed now.
 """
 
 from __future__ import annotations
@@ -18,12 +18,14 @@ from pathlib import Path
 from unittest import mock
 
 from click.testing import CliRunner
-from tests.adapters.systems import HERE, MINIMAL
+from tests.adapters.systems import GO, HERE, JAVASCRIPT, MINIMAL
 
 from interaction_spec.cli import main
 
 ROOT = HERE.parents[1]
-PAGE = ROOT / "docs/en/implement/tutorial.md"
+PAGES = {name: ROOT / "docs/en/implement" / f"{name}.md" for name in ("tutorial", "adapters", "ci")}
+SHOWN = {"adapter.mjs": JAVASCRIPT, "main.go": GO}
+"""The files that a page shows whole."""
 _BLOCK = re.compile(r'^```(?P<kind>\w+)(?: title="(?P<title>[^"]+)")?\n(?P<body>.*?)^```$', re.MULTILINE | re.DOTALL)
 _SECTION = re.compile(r"^## .*\{ #step-(?P<number>\d+) \}$", re.MULTILINE)
 _PROGRESS = re.compile(r"^\d+ of \d+\n+", re.MULTILINE)
@@ -75,16 +77,16 @@ class Desk:
 
 
 def sections(page: str) -> Iterator[tuple[int, str]]:
-    """The parts of the page, each with the number of its step; what stands before the first one has the number 0."""
+    """The parts of a page, each with the number of its step; before the first one stands the adapter as it ends."""
     parts = _SECTION.split(page)
-    yield 0, parts[0]
+    yield 8, parts[0]
     for number, text in zip(parts[1::2], parts[2::2], strict=True):
         yield int(number), text
 
 
 def told_anew(page: str) -> str:
     """The page with what the files hold and the commands print now. Works in the current folder."""
-    desk, headings = Desk(), [found.group() for found in _SECTION.finditer(page)]
+    desk, headings = Desk(), ["", *(found.group() for found in _SECTION.finditer(page))]
     written = []
     for number, text in sections(page):
 
@@ -92,10 +94,8 @@ def told_anew(page: str) -> str:
             opening = found.group().splitlines()[0]
             return f"{opening}\n{_body(found, number, desk)}```"
 
-        if number:
-            Path("adapter.py").write_text(step(number), "utf-8")
-            written.append(headings.pop(0))
-        written.append(_BLOCK.sub(block, text))
+        Path("adapter.py").write_text(step(number), "utf-8")
+        written += [headings.pop(0), _BLOCK.sub(block, text)]
     return "".join(written)
 
 
@@ -107,6 +107,8 @@ def _body(found: re.Match[str], number: int, desk: Desk) -> str:
             return step(number)
         case "diff", "adapter.py":
             return difference(number)
+        case _, str(title) if title in SHOWN:
+            return SHOWN[title].read_text("utf-8")
         case _, str(title):
             Path(title).write_text(found["body"], "utf-8")
     return found["body"]
@@ -120,5 +122,5 @@ def environment() -> dict[str, str]:
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder, chdir(folder), mock.patch.dict(os.environ, environment()):
-        text = told_anew(PAGE.read_text("utf-8"))
-    PAGE.write_text(text, "utf-8")
+        for page in PAGES.values():
+            page.write_text(told_anew(page.read_text("utf-8")), "utf-8")
