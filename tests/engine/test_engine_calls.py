@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Ok, Outcome, Recorded, Rejected
 from interaction_spec.model.records import ContactFilter, Entry
 from interaction_spec.model.values import (
     CorrespondenceType,
@@ -21,6 +22,8 @@ from interaction_spec.model.values import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from interaction_spec.engine import Engine
 
     Ask = Callable[[op.Operation], Any]
 
@@ -96,6 +99,20 @@ def test_neither_the_campaign_nor_the_correspondence_type_of_a_template_makes_a_
 
     entry = only(phone)
     assert (entry.campaign, entry.correspondence_type, entry.delivery_status, entry.comments) == ("", None, None, 0)
+
+
+@pytest.mark.parametrize(
+    ("form", "outcome"),
+    [
+        (op.Form(template=""), Rejected(code="field-fixed", params={"field": "template"})),
+        (op.Form(correspondence_type=""), Ok(value=Recorded(entry="1"))),
+        (op.Form(language=""), Ok(value=Recorded(entry="1"))),
+    ],
+)
+@pytest.mark.usefixtures("phone")
+def test_a_blank_clears_nothing_that_is_fixed(engine: Engine, form: op.Form, outcome: Outcome) -> None:
+    """A blank for what a call does not have changes nothing; a blank for its template would clear it."""
+    assert engine.perform(CALL.model_copy(update={"form": form})) == outcome
 
 
 @pytest.mark.parametrize("edition", Edition)

@@ -59,8 +59,8 @@ def fixed_by(preset: Origin | InteractionFields) -> tuple[str, ...]:
 def filled(fields: F, form: Form, fixed: Iterable[str], context: Context) -> F:
     """The form after typing: a contact and a template bring what is not typed."""
     fixed = tuple(fixed)
-    for name in fixed:
-        if getattr(form, name) not in (None, getattr(fields, name)):
+    for name, typed in cleared(form.model_dump(include={*fixed}, exclude_none=True)).items():
+        if typed != getattr(fields, name):  # typing what is there already changes nothing
             refuse("field-fixed", field=name)
     if form.contact is not None and form.contact != fields.contact:
         fields = with_contact(fields, form.contact, context)
