@@ -19,8 +19,27 @@ from interaction_spec.model.records import InteractionFields
 
 Ask = Callable[[Operation], Outcome]
 """Ask the healthy system."""
-Deed = Callable[[Ask, Operation], Outcome]
+Acts = Callable[[Ask, Operation], Outcome]
 """What a wrong system does: it is given the healthy one and an operation, and answers rightly or wrongly."""
+Kinds = type[Operation] | tuple[type[Operation], ...]
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What a wrong system does with operations of some kinds; up to the first of them it is healthy."""
+
+    acts: Acts
+    kinds: Kinds = Operation
+
+    def __call__(self, ask: Ask, operation: Operation) -> Outcome:
+        """Do it, where it is one of these operations."""
+        return self.acts(ask, operation) if isinstance(operation, self.kinds) else ask(operation)
+
+
+def deed(*kinds: type[Operation]) -> Callable[[Acts], Deed]:
+    """Make a function a deed that is done with operations of these kinds only."""
+    return lambda acts: Deed(acts, kinds or Operation)
+
 
 
 def _reference() -> Subject:
@@ -54,7 +73,7 @@ class Mutant:
 class Doing(Mutant):
     """A mutant that is told by one function."""
 
-    deed: Deed = lambda ask, operation: ask(operation)
+    deed: Acts = lambda ask, operation: ask(operation)
 
     def act(self, operation: Operation) -> Outcome:
         """Do the deed."""
@@ -80,6 +99,8 @@ class Wrong:
     requirement: str
     what: str
     make: Factory
+    kinds: Kinds = Operation
+    """Up to the first operation of these kinds it does what a healthy system does."""
 
 
 MUTANTS: dict[str, Wrong] = {}
@@ -99,9 +120,10 @@ def breaks(requirement: str) -> Callable[[M], M]:
     return enter
 
 
-def wrong(name: str, requirement: str, what: str, deed: Deed) -> None:
+def wrong(name: str, requirement: str, what: str, deed: Acts) -> None:
     """Enter a mutant that one deed tells."""
-    _enter(Wrong(name, requirement, what, lambda: Doing(deed=deed)))
+    kinds = deed.kinds if isinstance(deed, Deed) else Operation
+    _enter(Wrong(name, requirement, what, lambda: Doing(deed=deed), kinds))
 
 
 def _enter(mutant: Wrong) -> None:
