@@ -41,7 +41,6 @@ def deed(*kinds: type[Operation]) -> Callable[[Acts], Deed]:
     return lambda acts: Deed(acts, kinds or Operation)
 
 
-
 def _reference() -> Subject:
     return resolve("reference")()
 
@@ -109,12 +108,15 @@ MUTANTS: dict[str, Wrong] = {}
 M = TypeVar("M", bound=type[Mutant])
 
 
-def breaks(requirement: str) -> Callable[[M], M]:
-    """Enter a class in the register: its name in kebab case is the id, its docstring says what is wrong."""
+def breaks(requirement: str, *kinds: type[Operation]) -> Callable[[M], M]:
+    """Enter a class in the register: its name in kebab case is the id, its docstring says what is wrong.
+
+    Up to the first operation of `kinds` it does what a healthy system does; without any it may err from the start.
+    """
 
     def enter(kind: M) -> M:
         name = re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower()
-        _enter(Wrong(name, requirement, (kind.__doc__ or "").strip(), kind))
+        _enter(Wrong(name, requirement, (kind.__doc__ or "").strip(), kind, kinds or Operation))
         return kind
 
     return enter
