@@ -11,11 +11,11 @@ from typing import Any
 
 from interaction_spec.model.operations import Operation, SessionBegin
 from interaction_spec.model.outcomes import Ok, Outcome, Rejected
+from interaction_spec.model.values import Answer, Question
 
-from .mutant import Ask, Deed
+from .mutant import Ask, Deed, Kinds
 from .plausible import plausible
 
-Kinds = type[Operation] | tuple[type[Operation], ...]
 When = Callable[[Any], bool]
 
 
@@ -31,12 +31,10 @@ def _changed(fields: Mapping[str, Any], within: Any) -> dict[str, Any]:
 def sent(kinds: Kinds, *, when: When = always, **fields: Any) -> Deed:
     """The request is taken for another one: `sent(SegmentLog, follow_up=False)`."""
 
-    def deed(ask: Ask, operation: Operation) -> Outcome:
-        if isinstance(operation, kinds) and when(operation):
-            return ask(operation.model_copy(update=_changed(fields, operation)))
-        return ask(operation)
+    def acts(ask: Ask, operation: Operation) -> Outcome:
+        return ask(operation.model_copy(update=_changed(fields, operation)) if when(operation) else operation)
 
-    return deed
+    return Deed(acts, kinds)
 
 
 def typed(kinds: Kinds, *, when: When = always, **fields: Any) -> Deed:
@@ -44,9 +42,14 @@ def typed(kinds: Kinds, *, when: When = always, **fields: Any) -> Deed:
     return sent(kinds, when=when, form=lambda one: one.form.model_copy(update=_changed(fields, one.form)))
 
 
+def takes_for(kinds: Kinds, answer: Answer, *questions: Question) -> Deed:
+    """The questions are not put, or the answers not heard."""
+    return sent(kinds, answers=lambda one: one.answers | dict.fromkeys(questions, answer))
+
+
 def answered(kinds: Kinds, *, when: When = always, **fields: Any) -> Deed:
     """The value of an `ok` says something else; a function gets the value, `when` the operation."""
-    return _tells(kinds, when, lambda _, told: _changed(fields, told))
+    return _tells(kinds, lambda asked, told: _changed(fields, told) if when(asked) else {})
 
 
 def rows(kinds: Kinds, *, when: When = always, of: str = "rows", **fields: Any) -> Deed:
@@ -56,7 +59,7 @@ def rows(kinds: Kinds, *, when: When = always, of: str = "rows", **fields: Any) 
         changed = (row.model_copy(update=_changed(fields, row)) if when(row) else row for row in getattr(told, of))
         return {of: tuple(changed)}
 
-    return _tells(kinds, always, tell)
+    return _tells(kinds, tell)
 
 
 def part(kinds: Kinds, of: str, *, when: When = always, **fields: Any) -> Deed:
@@ -66,12 +69,12 @@ def part(kinds: Kinds, of: str, *, when: When = always, **fields: Any) -> Deed:
         record = getattr(told, of)
         return {of: record.model_copy(update=_changed(fields, record))} if when(record) else {}
 
-    return _tells(kinds, always, tell)
+    return _tells(kinds, tell)
 
 
 def shows(kinds: Kinds, keep: Callable[[Any, Any], bool], *, of: str = "rows") -> Deed:
     """A list shows only the rows for which `keep(row, operation)` is true."""
-    return _tells(kinds, always, lambda asked, told: {of: tuple(row for row in getattr(told, of) if keep(row, asked))})
+    return _tells(kinds, lambda asked, told: {of: tuple(row for row in getattr(told, of) if keep(row, asked))})
 
 
 def sorts(kinds: Kinds, key: Callable[[Any], Any] | None = None, *, of: str = "rows") -> Deed:
@@ -81,107 +84,113 @@ def sorts(kinds: Kinds, key: Callable[[Any], Any] | None = None, *, of: str = "r
         found = getattr(told, of)
         return {of: tuple(sorted(found, key=key)) if key else found[::-1]}
 
-    return _tells(kinds, always, tell)
+    return _tells(kinds, tell)
 
 
-def _tells(kinds: Kinds, when: When, tell: Callable[[Operation, Any], Mapping[str, Any]]) -> Deed:
-    def deed(ask: Ask, operation: Operation) -> Outcome:
+def _tells(kinds: Kinds, tell: Callable[[Operation, Any], Mapping[str, Any]]) -> Deed:
+    def acts(ask: Ask, operation: Operation) -> Outcome:
         outcome = ask(operation)
-        if isinstance(operation, kinds) and isinstance(outcome, Ok) and when(operation):
-            return Ok(value=outcome.value.model_copy(update=dict(tell(operation, outcome.value))))
-        return outcome
+        if not isinstance(outcome, Ok):
+            return outcome
+        return Ok(value=outcome.value.model_copy(update=dict(tell(operation, outcome.value))))
 
-    return deed
+    return Deed(acts, kinds)
 
 
-def forgets(kinds: Kinds, *, when: When = always) -> Deed:
-    """The system says that it is done, and did nothing."""
+def forgets(kinds: Kinds, *, when: When = always, **fields: Any) -> Deed:
+    """The system says that it is done, with these fields in its answer, and did nothing."""
 
-    def deed(ask: Ask, operation: Operation) -> Outcome:
-        if isinstance(operation, kinds) and when(operation):
-            return Ok(value=plausible(operation))
-        return ask(operation)
+    def acts(ask: Ask, operation: Operation) -> Outcome:
+        if not when(operation):
+            return ask(operation)
+        return Ok(value=plausible(operation).model_copy(update=_changed(fields, operation)))
 
-    return deed
+    return Deed(acts, kinds)
 
 
 def refuses(code: str, kinds: Kinds, *, when: When = always, **params: Any) -> Deed:
     """What must be accepted is refused; a function gets the operation."""
 
-    def deed(ask: Ask, operation: Operation) -> Outcome:
-        if isinstance(operation, kinds) and when(operation):
-            return Rejected(code=code, params=_changed(params, operation))
-        return ask(operation)
+    def acts(ask: Ask, operation: Operation) -> Outcome:
+        return Rejected(code=code, params=_changed(params, operation)) if when(operation) else ask(operation)
 
-    return deed
+    return Deed(acts, kinds)
 
 
-def accepts(code: str, kinds: Kinds = Operation, **fields: Any) -> Deed:
-    """What must be refused is done: the request is changed until it can be, or else only said to be done."""
+def accepts(code: str, kinds: Kinds = Operation, *, about: str = "", **fields: Any) -> Deed:
+    """What must be refused is done: the request is changed until it can be, or else only said to be done.
 
-    def deed(ask: Ask, operation: Operation) -> Outcome:
+    `about` is what the refusal speaks of: a field, a number.
+    """
+
+    def acts(ask: Ask, operation: Operation) -> Outcome:
         outcome = ask(operation)
-        if not (isinstance(operation, kinds) and isinstance(outcome, Rejected) and outcome.code == code):
+        if not _is(outcome, code, about):
             return outcome
         mended = ask(operation.model_copy(update=_changed(fields, operation))) if fields else outcome
         return mended if isinstance(mended, Ok) else Ok(value=plausible(operation))
 
-    return deed
+    return Deed(acts, kinds)
 
 
-def says(code: str, instead: str, kinds: Kinds = Operation, **params: Any) -> Deed:
+def says(code: str, instead: str, kinds: Kinds = Operation, *, about: str = "", **params: Any) -> Deed:
     """A refusal gives the wrong reason."""
 
-    def deed(ask: Ask, operation: Operation) -> Outcome:
+    def acts(ask: Ask, operation: Operation) -> Outcome:
         outcome = ask(operation)
-        if isinstance(operation, kinds) and isinstance(outcome, Rejected) and outcome.code == code:
-            return Rejected(code=instead, params=_changed(params, operation))
-        return outcome
+        return Rejected(code=instead, params=_changed(params, operation)) if _is(outcome, code, about) else outcome
 
-    return deed
+    return Deed(acts, kinds)
+
+
+def _is(outcome: Outcome, code: str, about: str) -> bool:
+    if not isinstance(outcome, Rejected) or outcome.code != code:
+        return False
+    return not about or about in outcome.params.values()
 
 
 def then(kinds: Kinds, also: Callable[[Any, Any], Iterable[Operation]], *, when: When = always) -> Deed:
     """Something else is done afterwards: `also(operation, value)` are the operations."""
 
-    def deed(ask: Ask, operation: Operation) -> Outcome:
+    def acts(ask: Ask, operation: Operation) -> Outcome:
         outcome = ask(operation)
-        if isinstance(operation, kinds) and isinstance(outcome, Ok) and when(operation):
+        if isinstance(outcome, Ok) and when(operation):
             for further in also(operation, outcome.value):
                 ask(further)
         return outcome
 
-    return deed
+    return Deed(acts, kinds)
 
 
 def first(kinds: Kinds, also: Callable[[Any], Iterable[Operation]], *, when: When = always) -> Deed:
     """Something else is done before."""
 
-    def deed(ask: Ask, operation: Operation) -> Outcome:
-        if isinstance(operation, kinds) and when(operation):
+    def acts(ask: Ask, operation: Operation) -> Outcome:
+        if when(operation):
             for further in also(operation):
                 ask(further)
         return ask(operation)
 
-    return deed
+    return Deed(acts, kinds)
 
 
 def both(*deeds: Deed) -> Deed:
     """Several deeds at once, the first one outermost."""
+    kinds = tuple(kind for one in deeds for kind in (one.kinds if isinstance(one.kinds, tuple) else (one.kinds,)))
 
-    def deed(ask: Ask, operation: Operation) -> Outcome:
+    def acts(ask: Ask, operation: Operation) -> Outcome:
         return deeds[0](lambda further: both(*deeds[1:])(ask, further) if deeds[1:] else ask(further), operation)
 
-    return deed
+    return Deed(acts, kinds)
 
 
 def in_edition(edition: str, inner: Deed) -> Deed:
     """The deed is done in one edition only."""
     begun: list[str] = []
 
-    def deed(ask: Ask, operation: Operation) -> Outcome:
+    def acts(ask: Ask, operation: Operation) -> Outcome:
         if isinstance(operation, SessionBegin):
             begun[:] = [operation.edition]
         return inner(ask, operation) if begun == [edition] else ask(operation)
 
-    return deed
+    return Deed(acts)

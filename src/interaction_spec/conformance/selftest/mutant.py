@@ -19,8 +19,26 @@ from interaction_spec.model.records import InteractionFields
 
 Ask = Callable[[Operation], Outcome]
 """Ask the healthy system."""
-Deed = Callable[[Ask, Operation], Outcome]
+Acts = Callable[[Ask, Operation], Outcome]
 """What a wrong system does: it is given the healthy one and an operation, and answers rightly or wrongly."""
+Kinds = type[Operation] | tuple[type[Operation], ...]
+
+
+@dataclass(frozen=True)
+class Deed:
+    """What a wrong system does with operations of some kinds; up to the first of them it is healthy."""
+
+    acts: Acts
+    kinds: Kinds = Operation
+
+    def __call__(self, ask: Ask, operation: Operation) -> Outcome:
+        """Do it, where it is one of these operations."""
+        return self.acts(ask, operation) if isinstance(operation, self.kinds) else ask(operation)
+
+
+def deed(*kinds: type[Operation]) -> Callable[[Acts], Deed]:
+    """Make a function a deed that is done with operations of these kinds only."""
+    return lambda acts: Deed(acts, kinds or Operation)
 
 
 def _reference() -> Subject:
@@ -54,7 +72,7 @@ class Mutant:
 class Doing(Mutant):
     """A mutant that is told by one function."""
 
-    deed: Deed = lambda ask, operation: ask(operation)
+    deed: Acts = lambda ask, operation: ask(operation)
 
     def act(self, operation: Operation) -> Outcome:
         """Do the deed."""
@@ -80,6 +98,8 @@ class Wrong:
     requirement: str
     what: str
     make: Factory
+    kinds: Kinds = Operation
+    """Up to the first operation of these kinds it does what a healthy system does."""
 
 
 MUTANTS: dict[str, Wrong] = {}
@@ -88,20 +108,24 @@ MUTANTS: dict[str, Wrong] = {}
 M = TypeVar("M", bound=type[Mutant])
 
 
-def breaks(requirement: str) -> Callable[[M], M]:
-    """Enter a class in the register: its name in kebab case is the id, its docstring says what is wrong."""
+def breaks(requirement: str, *kinds: type[Operation]) -> Callable[[M], M]:
+    """Enter a class in the register: its name in kebab case is the id, its docstring says what is wrong.
+
+    Up to the first operation of `kinds` it does what a healthy system does; without any it may err from the start.
+    """
 
     def enter(kind: M) -> M:
         name = re.sub(r"(?<!^)(?=[A-Z])", "-", kind.__name__).lower()
-        _enter(Wrong(name, requirement, (kind.__doc__ or "").strip(), kind))
+        _enter(Wrong(name, requirement, (kind.__doc__ or "").strip(), kind, kinds or Operation))
         return kind
 
     return enter
 
 
-def wrong(name: str, requirement: str, what: str, deed: Deed) -> None:
+def wrong(name: str, requirement: str, what: str, deed: Acts) -> None:
     """Enter a mutant that one deed tells."""
-    _enter(Wrong(name, requirement, what, lambda: Doing(deed=deed)))
+    kinds = deed.kinds if isinstance(deed, Deed) else Operation
+    _enter(Wrong(name, requirement, what, lambda: Doing(deed=deed), kinds))
 
 
 def _enter(mutant: Wrong) -> None:
