@@ -120,6 +120,13 @@ class SubjectGone(SubjectFailed):
     """The system could not be brought back: what is left of the run does not happen."""
 
 
+class SuiteFailed(InteractionSpecError):
+    """The specification asked in a form that its own contract does not allow."""
+
+    area = "failure"
+    fault = "spec"
+
+
 class StepFailed(InteractionSpecError):
     """The system does not do what the specification says."""
 

@@ -19,6 +19,7 @@ from interaction_spec.report import Verdict
 
 CODES = {
     Verdict.CONFORMANT: 0,
+    Verdict.MATCHES_DECLARATION: 0,
     Verdict.NON_CONFORMANT: 1,
     Verdict.ADAPTER_ERROR: 3,
     Verdict.SUITE_ERROR: 4,

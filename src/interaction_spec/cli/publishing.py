@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from interaction_spec.conformance.specification import project_root
+from interaction_spec.conformance.verify import Settings
 from interaction_spec.errors import CannotWrite, UsageError
 from interaction_spec.guide.build import build, server
 from interaction_spec.guide.errors import GuideError, PortTakenError
@@ -16,6 +17,7 @@ from interaction_spec.report import Verdict, read_report
 
 from .base import CODES, REPORT, command, main, out, say
 from .running import verify_and_tell
+from .subjects import reference
 
 SITE = Path("site")
 PORT = 8000
@@ -58,7 +60,7 @@ def _publish(catalogue: Catalogue, report: Path | None, site: Path) -> Verdict:
         verdict = read_report(report).verdict
         out.print(catalogue.text(f"verdict.{verdict}"), markup=False, soft_wrap=True)
     else:
-        verdict = verify_and_tell(catalogue, "reference", LANGUAGES, REPORT)
+        verdict = verify_and_tell(catalogue, reference(), LANGUAGES, REPORT, Settings())
     say(catalogue, "building")
     build(project_root(), site, report or REPORT)
     say(catalogue, "site", path=site)

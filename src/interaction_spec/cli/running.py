@@ -1,78 +1,110 @@
-"""The command that judges a system."""
+"""The commands that judge a system."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
+from interaction_spec.conformance.deviations import FILE, read_deviations, write_deviations
 from interaction_spec.conformance.specification import REVISION, features_root, read_all
-from interaction_spec.conformance.subject import resolve
 from interaction_spec.conformance.verify import Settings, Verified, plan
 from interaction_spec.conformance.verify import verify as run
 from interaction_spec.errors import UsageError
 from interaction_spec.language import Catalogue
-from interaction_spec.report import Verdict, write_report
+from interaction_spec.model.values import Edition
+from interaction_spec.report import Verdict, read_report, write_report
 from interaction_spec.report.progress import Ticker
 from interaction_spec.report.terminal import tell
 from interaction_spec.scenarios import read_profiles
 
 from .base import CODES, chosen_languages, command, err, features_option, main, out, report_option, say
+from .subjects import Asked, subject_options
 
 
 def verify_and_tell(
     catalogue: Catalogue,
-    subject: str,
+    asked: Asked,
     languages: tuple[str, ...],
     folder: Path,
-    only: str = "",
+    settings: Settings,
     features: Path | None = None,
 ) -> Verdict:
     """Run, write the report, print the result."""
-    verified = _verify(catalogue, subject, languages, only, features)
+    verified = _verify(catalogue, asked, languages, settings, features)
     write_report(folder, verified.report, verified.evidence, catalogue)
     tell(out, verified.report, verified.evidence, catalogue)
+    for detail in verified.report.deviation_problems:
+        say(catalogue, "deviation-problem", detail=detail)
     say(catalogue, "report", path=folder)
     return verified.report.verdict
 
 
 def _verify(
-    catalogue: Catalogue, subject: str, languages: tuple[str, ...], only: str, features: Path | None
+    catalogue: Catalogue, asked: Asked, languages: tuple[str, ...], settings: Settings, features: Path | None
 ) -> Verified:
     root = features_root(features)
     say(catalogue, "features", path=root)
-    factory = resolve(subject)
     read = read_all(root, languages)
-    planned = plan(read, only)
+    planned = plan(read, settings.only)
     if not planned:
-        raise UsageError("only", pattern=only)
+        raise UsageError("only", pattern=settings.only)
     say(catalogue, "running", count=len(planned))
+    settings = replace(settings, profiles=read_profiles(root, REVISION))
     with Ticker(err, catalogue, len(planned)) as tick:
-        settings = Settings(only, profiles=read_profiles(root, REVISION))
-        return run(read, factory, settings, name=subject, progress=tick)
+        return run(read, asked.factory, settings, name=asked.name, progress=tick)
 
 
 @main.command()
-@click.option("--subject", default="reference", show_default=True, help="reference, or python:module:factory.")
 @click.option("--language", "languages", multiple=True, help="fr, es or ru; may be given several times.")
 @click.option(
     "--only",
     default="",
     help="An id, a requirement, a topic or a pattern with *; makes the verdict incomplete.",
 )
+@click.option(
+    "--edition",
+    type=click.Choice([one.value for one in Edition]),
+    default=Edition.NAV_2017.value,
+    show_default=True,
+    help="The edition in which scenarios run that hold for both.",
+)
+@click.option(
+    "--deviations",
+    type=click.Path(path_type=Path),
+    help="Your list of known deviations, as interaction-spec deviations --write makes it.",
+)
+@click.option("--shuffle", "seed", type=int, metavar="SEED", help="Run in another order: none may matter.")
 @report_option
 @features_option
 @command
-def verify(
-    catalogue: Catalogue,
-    subject: str,
-    languages: tuple[str, ...],
-    only: str,
-    report: Path,
-    features: Path | None,
-) -> int:
+@subject_options
+def verify(catalogue: Catalogue, *, asked: Asked, report: Path, features: Path | None, **chosen: Any) -> int:
     """Run the specification against a system and judge it.
 
-    Example: interaction-spec verify --subject python:my_crm.adapter:subject --language ru
+    Example: interaction-spec verify --subject "exec:node adapter.js" --language ru
     """
-    return CODES[verify_and_tell(catalogue, subject, chosen_languages(languages), report, only, features)]
+    listed = read_deviations(chosen["deviations"]) if chosen["deviations"] else ()
+    settings = Settings(chosen["only"], Edition(chosen["edition"]), deviations=listed, seed=chosen["seed"])
+    languages = chosen_languages(chosen["languages"])
+    return CODES[verify_and_tell(catalogue, asked, languages, report, settings, features)]
+
+
+@main.command()
+@click.option("--write", is_flag=True, help="Write what failed in the report into the list; reasons that stand stay.")
+@click.option("--file", type=click.Path(path_type=Path), default=FILE, show_default=True, help="The list.")
+@report_option
+@command
+def deviations(catalogue: Catalogue, *, write: bool, file: Path, report: Path) -> None:
+    """Start a list of known deviations from a report, or read the list and say whether it is well formed.
+
+    Example: interaction-spec deviations --write --report build/report
+    """
+    if write:
+        found = read_report(report)
+        count = write_deviations(file, found.scenarios, found.deviations)
+    else:
+        count = len(read_deviations(file))
+    say(catalogue, "deviations", count=count, path=file)

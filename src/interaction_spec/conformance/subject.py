@@ -11,24 +11,32 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from interaction_spec.errors import StepFailed, SubjectFailed, UsageError
+from interaction_spec.errors import InteractionSpecError, StepFailed, SubjectFailed, UsageError
 from interaction_spec.model.operations import Operation, SessionHello, StateDigest
 from interaction_spec.model.outcomes import Digest, Error, Hello, Ok, Outcome, Rejected, Unsupported
 from interaction_spec.model.protocol import Subject
 from interaction_spec.report.results import Exchange
 from interaction_spec.scenarios import Profiles
 
+from .carriers import Carried, Patience, Post, Process, loopback
 from .claims import DIGEST, Claims, introduced
 
 Factory = Callable[[], Subject]
 
 
-def resolve(name: str) -> Factory:
-    """The factory of a subject: a name of the entry-point group, or `python:module:factory`.
+def resolve(name: str, patience: Patience | None = None, *, allow_remote: bool = False) -> Factory:
+    """The factory of a subject.
+
+    Args:
+        name: A name of the entry-point group, `python:module:factory`, `exec:COMMAND`, or an http address.
+        patience: How long a system that is not in our process is waited for.
+        allow_remote: Whether an address may lead to another machine.
 
     Raises:
-        UsageError: there is nothing of this name.
+        UsageError: there is nothing of this name, or it may not be asked.
     """
+    if name.startswith("exec:") or "://" in name:
+        return _carried(name, patience or Patience(), allow_remote=allow_remote)
     if name.startswith("python:") and name.count(":") == 2:
         _, module, attribute = name.split(":")
         try:
@@ -41,6 +49,16 @@ def resolve(name: str) -> Factory:
             loaded: Factory = point.load()
             return loaded
     raise UsageError("subject", subject=name, detail="unknown name")
+
+
+def _carried(name: str, patience: Patience, *, allow_remote: bool) -> Factory:
+    try:
+        line = Process(name.removeprefix("exec:")) if name.startswith("exec:") else Post(name)
+    except ValueError as error:
+        raise UsageError("subject", subject=name, detail=str(error)) from error
+    if isinstance(line, Post) and not (allow_remote or loopback(name)):
+        raise UsageError("remote", url=name)
+    return lambda: Carried(line, patience)
 
 
 @dataclass
@@ -108,7 +126,7 @@ class Witness:
     def _ask(self, operation: Operation) -> Outcome:
         try:
             outcome = self.subject.perform(operation)
-        except SubjectFailed:
+        except InteractionSpecError:  # a carrier says what is wrong, and whose fault it is
             raise
         except Exception as error:
             raise SubjectFailed("no-answer", detail=f"{type(error).__name__}: {error}") from error

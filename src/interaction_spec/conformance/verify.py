@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.metadata import version
 
-from interaction_spec.errors import SubjectFailed
+from interaction_spec.errors import InteractionSpecError, SubjectFailed
 from interaction_spec.model.values import Edition
 from interaction_spec.report.results import Deviation, Evidence, Report, ScenarioResult, SubjectInfo
 from interaction_spec.scenarios import Feature, Profiles, Scenario
@@ -95,7 +95,7 @@ def verify(
             results.append(found)
             evidence.append(Evidence(id=found.id, language=found.language, exchanges=tuple(witness.exchanges)))
             progress(found)
-    except SubjectFailed as error:  # it did not introduce itself
+    except InteractionSpecError as error:  # it did not introduce itself
         results = list(_unasked(planned, error))
     finally:
         witness.close()
@@ -142,6 +142,6 @@ def fingerprint(features: Features) -> str:
 
 
 def _unasked(planned: Sequence[tuple[Feature, Scenario]], error: Exception) -> Iterator[ScenarioResult]:
-    told = error if isinstance(error, SubjectFailed) else SubjectFailed("no-answer", detail=repr(error))
+    told = error if isinstance(error, InteractionSpecError) else SubjectFailed("no-answer", detail=repr(error))
     for feature, scenario in planned:
         yield result(feature, scenario, 0, failed(told, feature, scenario, None))
