@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import Done, Ok, Outcome
+from interaction_spec.model.outcomes import Done, Ok, Outcome, Rejected
 from interaction_spec.model.values import CorrespondenceType, DocumentKind
 
 from .deeds import accepts, forgets, in_edition, rows, sent, then, typed
@@ -16,7 +17,8 @@ from .segment_deeds import Memory, after, around, minding
 def _overwritten(ask: Ask, operation: op.TemplateCreate) -> Outcome:
     outcome = ask(operation)
     change = op.TemplateChange(**operation.model_dump(exclude={"op"}, exclude_unset=True))
-    return outcome if isinstance(outcome, Ok) else ask(change)
+    taken = isinstance(outcome, Rejected) and outcome.code == "template-exists"
+    return ask(change) if taken else outcome
 
 
 wrong("group-without-description", "IM-R-001", "A group loses its description.", rows(op.GroupList, description=""))
@@ -56,13 +58,13 @@ wrong("group-not-deleted", "IM-R-002", "A group that is deleted stays.", forgets
 wrong("template-without-code", "IM-R-003", "A template without a code is accepted.",
       accepts("code-missing", op.TemplateCreate))
 wrong("template-overwritten", "IM-R-003", "A second template with the same code overwrites the first.",
-      around(op.TemplateCreate, _overwritten, when=lambda one: one.code))
+      around(op.TemplateCreate, _overwritten))
 wrong("template-without-duration", "IM-R-003", "A template loses its duration.", rows(op.TemplateList, unit_duration=0))
 
 wrong("template-of-unknown-group", "IM-R-004", "A template of a group that does not exist is accepted.",
       accepts("group-unknown", op.TemplateCreate, group=""))
 wrong("negative-cost-accepted", "IM-R-004", "The unit cost of a template may be negative.",
-      accepts("cost-negative", op.TemplateCreate, unit_cost=0))
+      accepts("cost-negative", op.TemplateCreate, unit_cost=Decimal(0)))
 wrong("negative-duration-accepted", "IM-R-004", "The unit duration of a template may be negative.",
       accepts("duration-negative", op.TemplateCreate, unit_duration=0))
 
@@ -81,8 +83,6 @@ wrong("unknown-template-changed", "IM-R-006", "A template that does not exist ca
 wrong("unknown-template-deleted", "IM-R-006", "A template that does not exist can be deleted.",
       accepts("template-unknown", op.TemplateDelete))
 
-wrong("choice-forgotten", "IM-R-007", "The template that is chosen for a type of document is forgotten.",
-      forgets(op.TemplateSetupSet))
 wrong("choice-for-quotes-too", "IM-R-007", "A template chosen for one type of document is chosen for quotes too.",
       then(op.TemplateSetupSet, lambda one, _: [one.model_copy(update={"document_type": DocumentKind.SALES_QUOTE})]))
 wrong("unknown-template-chosen", "IM-R-007", "A template that does not exist can be chosen.",
