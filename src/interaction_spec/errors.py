@@ -100,10 +100,14 @@ class NotUnderstood(InteractionSpecError):
 
 
 class SubjectFailed(InteractionSpecError):
-    """The system under test crashed, or its answer does not have the form of the contract."""
+    """The system under test could not be asked, or its answer does not have the form of the contract."""
 
     area = "failure"
-    fault = "system"
+    fault = "adapter"
+
+
+class SubjectGone(SubjectFailed):
+    """The system could not be brought back: what is left of the run does not happen."""
 
 
 class StepFailed(InteractionSpecError):
@@ -120,10 +124,14 @@ class StepFailed(InteractionSpecError):
 
 
 class NotApplicable(InteractionSpecError):
-    """The scenario asks for something that the system does not claim: it says nothing of the system."""
+    """The scenario is about something that does not apply to the system, which says why."""
 
     area = "failure"
     fault = "nobody"
+
+
+class NotDeclared(NotApplicable):
+    """The scenario is about something that the system does not claim, without saying why."""
 
 
 class CannotWrite(InteractionSpecError):

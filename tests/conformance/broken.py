@@ -48,7 +48,7 @@ class Specification:
     root: Path
     known: tuple[Problem, ...] = ()
     """What the proofs miss in a copy that holds only a part of the files."""
-    originals: dict[Path, bytes] = field(default_factory=dict)
+    originals: dict[Path, bytes | None] = field(default_factory=dict)
 
     @staticmethod
     def real() -> Path:
@@ -102,8 +102,8 @@ class Specification:
         return Place(self.root.parent / feature.path, feature.path, line)
 
     def keep(self, file: Path) -> None:
-        """Remember a file as it was."""
-        self.originals.setdefault(file, file.read_bytes())
+        """Remember a file as it was, or that there was none."""
+        self.originals.setdefault(file, file.read_bytes() if file.is_file() else None)
 
     def rewrite(self, place: Place, change: Callable[[list[str]], None]) -> None:
         """Change the lines of a file."""
@@ -141,7 +141,10 @@ class Specification:
     def mend(self) -> None:
         """Make everything whole again."""
         for file, data in self.originals.items():
-            file.write_bytes(data)
+            if data is None:
+                file.unlink(missing_ok=True)
+            else:
+                file.write_bytes(data)
         self.originals.clear()
 
     def problems(self) -> tuple[Problem, ...]:
@@ -174,7 +177,7 @@ def assert_told(problem: Problem, language: str) -> None:
     assert paragraph.endswith(words.text("label.fix", text=fix))
 
 
-def copy(folder: Path, files: Sequence[str] = ("*/*.feature", "*.csv")) -> Specification:
+def copy(folder: Path, files: Sequence[str] = ("*/*.feature", "*.csv", "profiles/*/*")) -> Specification:
     """The real specification, or a part of it, copied into a folder."""
     real = ROOT / "features"
     for pattern in files:

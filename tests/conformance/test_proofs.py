@@ -458,7 +458,8 @@ def test_a_problem_is_told_in_three_languages(few: Specification) -> None:
         assert_told(problem, locale)
 
 
-TEXT, SENTENCES, STORY, WHOLE = (f"test_proofs{part}" for part in ("_text", "_sentences", "_story", ""))
+PARTS = ("_text", "_sentences", "_story", "", "_profiles")
+TEXT, SENTENCES, STORY, WHOLE, PROFILES = (f"test_proofs{part}" for part in PARTS)
 TESTED = {
     "bom": (TEXT, "test_a_byte_order_mark_is_told"),
     "newline": (TEXT, "test_a_carriage_return_is_told"),
@@ -522,6 +523,8 @@ TESTED = {
     "statement-requirement": (WHOLE, "test_a_statement_of_an_unknown_requirement_is_told"),
     "edge-case": (WHOLE, "test_an_edge_case_without_an_answer_is_told"),
     "edge-case-scenario": (WHOLE, "test_an_edge_case_of_an_unknown_scenario_is_told"),
+    "profile-changed": (PROFILES, "test_a_changed_list_is_told"),
+    "profile-scenario": (PROFILES, "test_a_list_with_an_unknown_scenario_is_told"),
     "time": (SENTENCES, "test_a_time_of_another_form_is_told"),
 }
 """Every reason that a problem can have, and the test that provokes it."""

@@ -14,7 +14,7 @@ from interaction_spec.conformance.selftest.all_mutants import MUTANTS
 from interaction_spec.conformance.selftest.mutant import Mutant
 from interaction_spec.conformance.specification import read_all
 from interaction_spec.conformance.subject import Witness
-from interaction_spec.conformance.verify import Verified, plan, verify
+from interaction_spec.conformance.verify import Settings, Verified, plan, verify
 from interaction_spec.language import LANGUAGES, load
 from interaction_spec.model import operations as op
 from interaction_spec.model.protocol import Subject
@@ -91,15 +91,15 @@ def test_a_failure_of_a_filtered_run_is_one() -> None:
 
 
 VICES: dict[Callable[[], Subject], tuple[Verdict, set[Status]]] = {
-    miniatures.accepts_everything: (Verdict.NON_CONFORMANT, {Status.FAILED, Status.NOT_APPLICABLE}),
+    miniatures.accepts_everything: (Verdict.NON_CONFORMANT, {Status.FAILED, Status.NOT_DECLARED}),
     miniatures.refuses_everything: (Verdict.NON_CONFORMANT, {Status.FAILED}),
-    miniatures.claims_unsupported: (Verdict.NON_CONFORMANT, {Status.ERRORED_ADAPTER}),
-    miniatures.reports_errors: (Verdict.NON_CONFORMANT, {Status.ERRORED_ADAPTER}),
-    miniatures.echoes: (Verdict.NON_CONFORMANT, {Status.ERRORED_ADAPTER}),
-    miniatures.answers_nonsense: (Verdict.NON_CONFORMANT, {Status.ERRORED_ADAPTER}),
-    miniatures.answers_wrong_value_type: (Verdict.NON_CONFORMANT, {Status.ERRORED_ADAPTER}),
+    miniatures.claims_unsupported: (Verdict.NON_CONFORMANT, {Status.FAILED}),
+    miniatures.reports_errors: (Verdict.NON_CONFORMANT, {Status.FAILED}),
+    miniatures.echoes: (Verdict.INCOMPLETE, {Status.ERRORED_ADAPTER}),
+    miniatures.answers_nonsense: (Verdict.INCOMPLETE, {Status.ERRORED_ADAPTER}),
+    miniatures.answers_wrong_value_type: (Verdict.INCOMPLETE, {Status.ERRORED_ADAPTER}),
     miniatures.answers_wrong_field_types: (Verdict.NON_CONFORMANT, {Status.ERRORED_ADAPTER, Status.FAILED}),
-    miniatures.crashes: (Verdict.NON_CONFORMANT, {Status.ERRORED_ADAPTER}),
+    miniatures.crashes: (Verdict.INCOMPLETE, {Status.ERRORED_ADAPTER}),
     miniatures.refuses_hello: (Verdict.ADAPTER_ERROR, {Status.ERRORED_ADAPTER}),
     miniatures.cannot_be_made: (Verdict.ADAPTER_ERROR, {Status.ERRORED_ADAPTER}),
 }
@@ -226,7 +226,7 @@ def test_a_sentence_that_means_nothing_is_a_fault_of_the_suite(few: Specificatio
     place = few.step("ru", "IM-SC-0005", "group.delete")
     few.change(place, "CALLS»", "CALLS»!")
 
-    report = verify(read_all(few.root), miniatures.healthy, name="miniature", only="templates").report
+    report = verify(read_all(few.root), miniatures.healthy, Settings("templates"), name="miniature").report
 
     assert report.verdict is Verdict.SUITE_ERROR
     (result,) = [one for one in report.scenarios if one.status is Status.ERRORED_SUITE]
@@ -239,7 +239,7 @@ def test_sessions_do_not_leak() -> None:
     """No scenario depends on another: in the opposite order all of them pass as well."""
     features = read_all(Specification.real(), ["es"])
     witness = Witness(miniatures.healthy())
-    witness.hello()
+    witness.hello({})
 
     found = {
         run_scenario(witness, feature, scenario, Edition.NAV_2017).status
@@ -269,7 +269,7 @@ def test_a_subject_is_asked_for_hello_once() -> None:
             asked.append(operation.tag)
             return super().act(operation)
 
-    report = verify(read_all(Specification.real(), ["fr"]), Listening, name="listening", only="templates").report
+    report = verify(read_all(Specification.real(), ["fr"]), Listening, Settings("templates"), name="listening").report
 
     assert asked.count("session.hello") == 1
     assert asked.count("session.begin") == len(report.scenarios)

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from interaction_spec.guide.material import Material, collect
+from interaction_spec.model.outcomes import Hello
 from interaction_spec.report import Report, ScenarioResult, Status, SubjectInfo, Verdict
 from interaction_spec.scenarios import Feature
 
@@ -39,7 +40,7 @@ def report(
     return Report(
         verdict=Verdict.CONFORMANT if good else Verdict.NON_CONFORMANT, spec_revision="1", tool="0.1.0",
         started="2026-11-22T07:00:00+00:00",
-        subject=SubjectInfo(name="reference", product="Reference", version="0.1"),
+        subject=SubjectInfo(name="reference", hello=Hello(product="Reference", version="0.1")),
         edition="nav-2017", languages=tuple(statuses), scenarios=results,
     )  # fmt: skip
 

@@ -11,7 +11,7 @@ from tests.model_based.test_model_based import LISTS, SET_UP
 
 from interaction_spec.model import operations as op
 
-OF_THE_SESSION = {op.SessionHello, op.SessionBegin, op.StateDigest}
+OF_THE_SESSION = {op.SessionHello, op.SessionBegin, op.SessionEnd, op.StateDigest}
 """What the machine itself asks."""
 DRAWN: tuple[Draw, ...] = (
     drawing.people,

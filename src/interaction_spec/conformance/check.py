@@ -9,10 +9,18 @@ from pathlib import Path
 
 from interaction_spec.errors import Misread, Problem
 from interaction_spec.language import LANGUAGES
-from interaction_spec.scenarios import Feature, Statement, read_edge_cases, read_statements
+from interaction_spec.scenarios import (
+    Feature,
+    Statement,
+    broken_seals,
+    read_edge_cases,
+    read_profiles,
+    read_statements,
+    unknown_scenarios,
+)
 
 from . import catalogues, coverage, parity
-from .specification import Understood, read_all, understand
+from .specification import REVISION, Understood, read_all, understand
 
 
 @dataclass(frozen=True)
@@ -48,6 +56,8 @@ def check(root: Path) -> Checked:
     problems += _left_out([one for found in steps.values() for one in found], traces, first, listed)
     scenarios = {scenario.id for one in first for scenario in one.scenarios}
     problems += coverage.edge_cases(read_edge_cases(root), scenarios)
+    problems += broken_seals(root, REVISION)
+    problems += unknown_scenarios(read_profiles(root, REVISION), REVISION, scenarios)
     return Checked(
         tuple(problems),
         scenarios=sum(len(one.scenarios) for one in first),

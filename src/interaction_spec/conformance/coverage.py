@@ -11,7 +11,7 @@ from interaction_spec.scenarios import EDGE_CASES, STATEMENTS, EdgeCase, Feature
 
 from .specification import Understood
 
-OWN = {"session.hello", "session.begin", "state.digest"}
+OWN = {"session.hello", "session.begin", "session.end", "state.digest"}
 """The operations that the runner sends by itself."""
 
 

@@ -24,12 +24,13 @@ from interaction_spec.model.protocol import Subject
 from interaction_spec.model.values import Edition
 from interaction_spec.report import Evidence, Exchange, ScenarioResult, SubjectInfo, write_report
 from interaction_spec.report.texts import failure_lines
-from interaction_spec.scenarios import Feature, Scenario, Step, read_feature, read_features
+from interaction_spec.scenarios import Feature, Profiles, Scenario, Step, read_feature, read_features, read_profiles
 
 from .run import Run, begin, failed, finish, result, run_step
+from .specification import REVISION
 from .subject import Witness, resolve
 from .telling import tell_error, tell_problems
-from .verify import Settings, info, now, summary
+from .verify import Settings, now, summary
 
 _RUN = pytest.StashKey[tuple[Run, Iterator[Step], float]]()
 _SINK = pytest.StashKey["Sink"]()
@@ -90,7 +91,8 @@ def _end(scenario: Scenario) -> Callable[[pytest.FixtureRequest], None]:
         __tracebackhide__ = True
         run, steps, started = request.node.stash[_RUN]
         _guard(request, lambda: _finish(run, steps), scenario.steps[-1])
-        done = result(run.feature, scenario, (time.perf_counter() - started) * 1000, None)
+        ms = (time.perf_counter() - started) * 1000
+        done = result(run.feature, scenario, ms, None, scored=_scored(run.witness, scenario))
         _keep(request, done, run.exchanges)
 
     return end
@@ -113,7 +115,8 @@ def _guard(request: pytest.FixtureRequest, act: Callable[[], object], step: Step
         run, _, started = request.node.stash.get(_RUN, (None, None, time.perf_counter()))
         exchanges = run.exchanges if run else []
         ms = (time.perf_counter() - started) * 1000
-        done = result(feature, scenario, ms, failed(error, feature, scenario, step))
+        scored = run is None or _scored(run.witness, scenario)
+        done = result(feature, scenario, ms, failed(error, feature, scenario, step), scored=scored)
         _keep(request, done, exchanges)
         if done.failure and not done.red:
             pytest.skip(load(feature.language).text(done.failure.reason, **done.failure.params))
@@ -143,15 +146,26 @@ def interaction_subject(request: pytest.FixtureRequest) -> Subject:
 
 
 @pytest.fixture(scope="session")
-def interaction_witness(request: pytest.FixtureRequest, interaction_subject: Subject) -> Witness:
+def interaction_witness(request: pytest.FixtureRequest, interaction_subject: Subject) -> Iterator[Witness]:
     """The system under observation."""
     witness = Witness(interaction_subject)
-    hello = witness.hello()
+    hello = witness.hello(_profiles(request.config))
     if sink := request.config.stash.get(_SINK, None):
         kind = type(interaction_subject)
         name = request.config.stash.get(_NAME, f"{kind.__module__}.{kind.__qualname__}")
-        sink.subject = info(name, hello)
-    return witness
+        sink.subject = SubjectInfo(name=name, hello=hello)
+    yield witness
+    witness.close()
+
+
+def _scored(witness: Witness, scenario: Scenario) -> bool:
+    return witness.claims is None or witness.claims.scored(scenario)
+
+
+def _profiles(config: pytest.Config) -> Profiles:
+    """The frozen lists beside the features."""
+    found = (read_profiles(root, REVISION) for root in config.getini("interaction_features"))
+    return next(filter(None, found), {})
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -256,19 +270,25 @@ class Sink:
         languages = tuple(dict.fromkeys(one.language for one in self.results))
         only = str(self.config.getoption("keyword")) or ("a part" if self._misses(languages) else "")
         subject = self.subject or SubjectInfo(name=str(self.config.getoption("interaction_subject")))
-        report = summary(self.results, subject, Settings(self.started, languages, only))
+        settings = Settings(only, profiles=_profiles(self.config), started=self.started)
+        report = summary(self.results, subject, self._features(languages), settings)
         write_report(self.folder, report, self.evidence, load("en"))
 
     def _misses(self, languages: tuple[str, ...]) -> bool:
         """Whether a language that ran did not run whole: a path, a node id, `-m`, `-x` leave scenarios out."""
         ran = {(one.language, one.id) for one in self.results}
-        try:
-            return any(
-                (language, scenario.id) not in ran
-                for root in self.config.getini("interaction_features")
-                for language in languages
-                for feature in read_features(root, language)
-                for scenario in feature.scenarios
-            )
-        except InteractionSpecError:
-            return True  # a file that cannot be read was not run
+        return any(
+            not features or any((language, one.id) not in ran for feature in features for one in feature.scenarios)
+            for language, features in self._features(languages).items()
+        )
+
+    def _features(self, languages: tuple[str, ...]) -> dict[str, tuple[Feature, ...]]:
+        """What there was to run; nothing for a language of which a file cannot be read."""
+        found: dict[str, tuple[Feature, ...]] = {}
+        for language in languages:
+            try:
+                roots = self.config.getini("interaction_features")
+                found[language] = tuple(one for root in roots for one in read_features(root, language))
+            except InteractionSpecError:
+                found[language] = ()
+        return found

@@ -9,7 +9,15 @@ import datetime as dt
 import time
 from dataclasses import dataclass, field
 
-from interaction_spec.errors import InteractionSpecError, NotApplicable, NotUnderstood, StepFailed, SubjectFailed
+from interaction_spec.errors import (
+    InteractionSpecError,
+    NotApplicable,
+    NotDeclared,
+    NotUnderstood,
+    StepFailed,
+    SubjectFailed,
+    SubjectGone,
+)
 from interaction_spec.language import match
 from interaction_spec.model.match import Match
 from interaction_spec.model.operations import Operation, SessionBegin
@@ -47,26 +55,22 @@ def begin(witness: Witness, feature: Feature, scenario: Scenario, edition: Editi
     """Begin a scenario with an empty system, in the edition that it holds for.
 
     Raises:
-        NotApplicable: the system does not claim the edition, or an extension that the scenario asks for.
+        NotApplicable: the system does not claim what the scenario is about.
         SubjectFailed: the system does not begin a session.
     """
     witness.exchanges.clear()
-    claimed = edition if edition in witness.editions else next(iter(witness.editions), edition)
-    own = Edition(scenario.edition) if scenario.edition else claimed
-    _check_claims(witness, scenario, own)
+    claims = witness.claims
+    if scenario.edition:
+        edition = Edition(scenario.edition)
+    elif claims:
+        edition = claims.edition(edition)
+    if claims:
+        claims.check(feature, scenario, edition)
     asked = tuple(map(Extension, scenario.extensions))
-    outcome = witness.perform(SessionBegin(edition=own, work_date=FIRST_DAY, today=FIRST_DAY, extensions=asked))
+    outcome = witness.perform(SessionBegin(edition=edition, work_date=FIRST_DAY, today=FIRST_DAY, extensions=asked))
     if not isinstance(outcome, Ok):
-        raise SubjectFailed("error", detail=f"session.begin: {told(outcome)}")
+        raise SubjectFailed("no-session", detail=str(told(outcome)))
     return Run(witness, feature, scenario)
-
-
-def _check_claims(witness: Witness, scenario: Scenario, edition: Edition) -> None:
-    if edition not in witness.editions:
-        raise NotApplicable("edition-absent", claim=edition)
-    for extension in scenario.extensions:
-        if extension not in witness.extensions:
-            raise NotApplicable("extension-absent", claim=extension)
 
 
 def run_step(run: Run, step: Step) -> None:
@@ -134,8 +138,7 @@ def _ask(run: Run, operation: Operation, role: str) -> Outcome:
             raise StepFailed("not-testable", detail=f"{operation.tag}: {outcome.code}")
         if role == "then":
             raise StepFailed("refused", "ok", told(outcome), code=outcome.code)
-        if before != run.witness.digest():
-            raise StepFailed("changed")
+        run.witness.compare(before, run.witness.digest() if before else "")
     return outcome
 
 
@@ -158,14 +161,18 @@ def run_scenario(witness: Witness, feature: Feature, scenario: Scenario, edition
         finish(run)
     except Exception as error:  # noqa: BLE001 (a fault of ours costs one scenario, not the run)
         failure = failed(error, feature, scenario, step)
-    return result(feature, scenario, (time.perf_counter() - started) * 1000, failure)
+    scored = witness.claims is None or witness.claims.scored(scenario)
+    return result(feature, scenario, (time.perf_counter() - started) * 1000, failure, scored=scored)
 
 
 _STATUSES: dict[type[InteractionSpecError], Status] = {
     StepFailed: Status.FAILED,
+    SubjectGone: Status.NOT_RUN,
     SubjectFailed: Status.ERRORED_ADAPTER,
+    NotDeclared: Status.NOT_DECLARED,
     NotApplicable: Status.NOT_APPLICABLE,
 }
+"""The kinds of errors, the more special ones first."""
 
 
 def failed(error: Exception, feature: Feature, scenario: Scenario, step: Step | None) -> tuple[Status, Failure]:
@@ -184,7 +191,9 @@ def failed(error: Exception, feature: Feature, scenario: Scenario, step: Step | 
     )
 
 
-def result(feature: Feature, scenario: Scenario, ms: float, failure: tuple[Status, Failure] | None) -> ScenarioResult:
+def result(
+    feature: Feature, scenario: Scenario, ms: float, failure: tuple[Status, Failure] | None, *, scored: bool = True
+) -> ScenarioResult:
     """The result of one scenario."""
     return ScenarioResult(
         id=scenario.id,
@@ -196,5 +205,6 @@ def result(feature: Feature, scenario: Scenario, ms: float, failure: tuple[Statu
         path=feature.path,
         line=scenario.line,
         digest=scenario.digest,
+        scored=scored,
         failure=failure[1] if failure else None,
     )

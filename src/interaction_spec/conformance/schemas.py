@@ -12,6 +12,7 @@ from pydantic import TypeAdapter
 from interaction_spec.errors import CannotWrite
 from interaction_spec.model.operations import OPERATIONS, refusals
 from interaction_spec.model.outcomes import Error, Ok, Rejected, Unsupported
+from interaction_spec.model.protocol import Request, Response
 from interaction_spec.report.results import Evidence, Report
 
 ROOT = Path(__file__).parents[1] / "schemas"
@@ -21,6 +22,8 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 def schemas() -> dict[str, str]:
     """The text of every schema, by file name relative to the folder of schemas."""
     files = {f"operations/{tag}.json": _operation(tag) for tag in OPERATIONS}
+    files["request.json"] = _schema("request", _opened(Request.model_json_schema(), "operation"))
+    files["response.json"] = _schema("response", _opened(Response.model_json_schema(), "outcome"))
     files["outcome.json"] = _outcome()
     files["report.json"] = _schema("report", Report.model_json_schema())
     files["evidence.json"] = _schema("evidence", Evidence.model_json_schema())
@@ -33,7 +36,23 @@ def _outcome() -> dict[str, Any]:
     schema["$defs"]["Ok"]["properties"]["value"] = {"type": "object"}
     for unused in ("Value", "Question"):
         schema["$defs"].pop(unused, None)
-    return _schema("outcome", schema)
+    return _schema("outcome", _tolerant(schema))
+
+
+def _opened(envelope: dict[str, Any], part: str) -> dict[str, Any]:
+    """An envelope; what is in it has a schema of its own."""
+    envelope["properties"][part] = {"type": "object"}
+    envelope.pop("$defs", None)
+    return envelope if part == "operation" else _tolerant(envelope)
+
+
+def _tolerant(schema: Any) -> Any:
+    """A schema of an answer: a system may say more than it is asked, and what we do not know is passed over."""
+    if isinstance(schema, list):
+        return [_tolerant(one) for one in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {key: _tolerant(one) for key, one in schema.items() if (key, one) != ("additionalProperties", False)}
 
 
 def _operation(tag: str) -> dict[str, Any]:
@@ -45,7 +64,7 @@ def _operation(tag: str) -> dict[str, Any]:
         f"operations/{tag}",
         {
             "description": cleandoc(operation.__doc__ or ""),
-            "$defs": {"request": request, "value": answer},
+            "$defs": {"request": request, "value": _tolerant(answer)},
             "$ref": "#/$defs/request",
             "x-refusals": sorted(refusals(operation)),
         },

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib.metadata import entry_points
@@ -10,12 +11,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from interaction_spec.errors import SubjectFailed, UsageError
+from interaction_spec.errors import StepFailed, SubjectFailed, UsageError
 from interaction_spec.model.operations import Operation, SessionHello, StateDigest
 from interaction_spec.model.outcomes import Digest, Error, Hello, Ok, Outcome, Rejected, Unsupported
 from interaction_spec.model.protocol import Subject
-from interaction_spec.model.values import Edition, Extension
 from interaction_spec.report.results import Exchange
+from interaction_spec.scenarios import Profiles
+
+from .claims import DIGEST, Claims, introduced
 
 Factory = Callable[[], Subject]
 
@@ -46,47 +49,67 @@ class Witness:
 
     subject: Subject
     exchanges: list[Exchange] = field(default_factory=list)
-    digests: bool = False
-    """Whether the subject can be asked for fingerprints, so that a refusal can be seen to change nothing."""
-    editions: tuple[Edition, ...] = tuple(Edition)
-    extensions: tuple[str, ...] = tuple(Extension)
-    """What the subject claims beyond the products; before it was asked, everything."""
+    claims: Claims | None = None
+    """What the subject claims; before it was asked, everything but fingerprints."""
 
     def perform(self, operation: Operation) -> Outcome:
         """Send one operation.
 
         Raises:
-            SubjectFailed: it crashed, or its answer does not have the form of the contract.
+            SubjectFailed: it could not be asked, or its answer does not have the form of the contract.
+            StepFailed: it failed, or does not support what it claims.
         """
         outcome = self._ask(operation)
         self.exchanges.append(Exchange(operation=operation.payload(), outcome=told(outcome)))
         if isinstance(outcome, Error):
-            raise SubjectFailed("error", detail=outcome.message)
+            raise StepFailed("error", detail=outcome.message)
         if isinstance(outcome, Unsupported):
-            raise SubjectFailed("unsupported", capability=outcome.capability)
+            raise StepFailed("unsupported", capability=outcome.capability)
         return outcome
+
+    def compare(self, before: str, after: str) -> None:
+        """Write down the fingerprints around the last operation.
+
+        Raises:
+            StepFailed: they are not the same, though it was refused.
+        """
+        if before:
+            self.exchanges[-1] = self.exchanges[-1].model_copy(update={"before": before, "after": after})
+        if before != after:
+            raise StepFailed("changed")
 
     def digest(self) -> str:
         """The fingerprint of everything stored; blank where the subject has none. Not part of the trace."""
-        if not self.digests:
+        if self.claims is None or DIGEST not in self.claims.hello.capabilities:
             return ""
         outcome = self._ask(StateDigest())
         if isinstance(outcome, Ok) and isinstance(outcome.value, Digest):
             return outcome.value.digest
         raise SubjectFailed("malformed", detail=f"state.digest: {told(outcome)}")
 
-    def hello(self) -> Hello:
-        """Ask who answers, and what it claims."""
-        outcome = self.perform(SessionHello())
+    def hello(self, profiles: Profiles) -> Hello:
+        """Ask who answers, and what it claims.
+
+        Raises:
+            SubjectFailed: it does not answer, or claims what does not exist.
+        """
+        outcome = self._ask(SessionHello())
         if not (isinstance(outcome, Ok) and isinstance(outcome.value, Hello)):
-            raise SubjectFailed("malformed", detail="session.hello was refused")
-        self.digests = "digest" in outcome.value.capabilities
-        self.editions, self.extensions = outcome.value.editions, outcome.value.capabilities
+            raise SubjectFailed("no-hello", detail=json.dumps(told(outcome), ensure_ascii=False))
+        self.claims = introduced(outcome.value, profiles)
         return outcome.value
+
+    def close(self) -> None:
+        """Let go of the subject, if it can be let go of."""
+        close = getattr(self.subject, "close", None)
+        if close is not None:
+            close()
 
     def _ask(self, operation: Operation) -> Outcome:
         try:
             outcome = self.subject.perform(operation)
+        except SubjectFailed:
+            raise
         except Exception as error:
             raise SubjectFailed("no-answer", detail=f"{type(error).__name__}: {error}") from error
         return checked(operation, outcome)

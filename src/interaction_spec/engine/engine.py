@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 HANDLERS: dict[type[ask.Operation], Handler] = {
     ask.SessionHello: session.hello,
     ask.SessionBegin: session.begin,
+    ask.SessionEnd: session.end,
     ask.SessionSignIn: session.sign_in,
     ask.ClockSet: session.set_clock,
     ask.StateDigest: session.digest,

@@ -13,7 +13,14 @@ from .refusal import refuse
 from .store import sessions
 
 if TYPE_CHECKING:
-    from interaction_spec.model.operations import ClockSet, SessionBegin, SessionHello, SessionSignIn, StateDigest
+    from interaction_spec.model.operations import (
+        ClockSet,
+        SessionBegin,
+        SessionEnd,
+        SessionHello,
+        SessionSignIn,
+        StateDigest,
+    )
 
     from .context import Context
 
@@ -32,8 +39,15 @@ def _version() -> str:
 
 def hello(operation: SessionHello, context: Context) -> Hello:
     """Introduce the reference engine."""
-    del operation, context
-    return Hello(product="interaction-spec reference engine", version=_version(), capabilities=CAPABILITIES)
+    del operation
+    return Hello(
+        product="interaction-spec reference engine",
+        version=_version(),
+        organisation="interaction-spec",
+        language="Python",
+        capabilities=CAPABILITIES,
+        reset="wipe" if context.database.may_be_emptied else "none",
+    )
 
 
 def begin(operation: SessionBegin, context: Context) -> Done:
@@ -43,6 +57,14 @@ def begin(operation: SessionBegin, context: Context) -> Done:
     elif context.database.holds_data():
         refuse("store-not-empty")
     _keep(operation, context)
+    return Done()
+
+
+def end(operation: SessionEnd, context: Context) -> Done:
+    """Let go of the session. What is stored stays: it may be somebody's."""
+    del operation
+    sessions.forget_session(context.store)
+    context.begun = None
     return Done()
 
 

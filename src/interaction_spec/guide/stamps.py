@@ -29,9 +29,12 @@ class State(StrEnum):
 _STATES = {
     Status.PASSED: State.VERIFIED,
     Status.FAILED: State.FAILED,
+    Status.DEVIATION: State.FAILED,
     Status.ERRORED_ADAPTER: State.ERRORED,
     Status.ERRORED_SUITE: State.ERRORED,
+    Status.NOT_DECLARED: State.NOT_RUN,
     Status.NOT_APPLICABLE: State.NOT_RUN,
+    Status.NOT_RUN: State.NOT_RUN,
 }
 
 

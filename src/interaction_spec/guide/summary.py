@@ -6,7 +6,7 @@ from unicodedata import combining, normalize
 
 from interaction_spec.language import load
 from interaction_spec.model.values import Edition
-from interaction_spec.report import Report, Status
+from interaction_spec.report import PASSED_OVER, Report, Status
 
 from . import markup
 from .locales import ENGLISH, GUIDES, LANGUAGES, ORDER
@@ -80,7 +80,7 @@ def _cell(reader: Reader, report: Report, topic: str, language: str) -> str:
     results = [
         result
         for result in report.scenarios
-        if (result.topic, result.language) == (topic, language) and result.status is not Status.NOT_APPLICABLE
+        if (result.topic, result.language) == (topic, language) and result.status not in PASSED_OVER
     ]
     passed = sum(result.status is Status.PASSED for result in results)
     told = reader.words.text("guide.verdict.passed", passed=str(passed), total=str(len(results)))

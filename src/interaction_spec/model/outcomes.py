@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import SerializeAsAny
+from pydantic import Field, SerializeAsAny
 
 from .records import (
     Campaign,
@@ -47,16 +47,42 @@ class Done(Value):
     """Accepted; there is nothing more to say."""
 
 
-class Hello(Value):
-    """Who answers, and what it can do."""
+class Limits(Message):
+    """What a field of the system can hold. A limit shortens what is sent, never what is expected."""
 
+    text: int = Field(250, ge=1)
+    """Characters in a text."""
+    decimals: int = Field(5, ge=0)
+    """Digits of an amount after the decimal point."""
+
+
+class Hello(Value):
+    """Who answers, what it claims, and what it can do."""
+
+    protocol: int = 1
+    """The version of the protocol that it speaks."""
     product: str
     version: str
+    """The version of the system itself: a release, not the name of a branch."""
+    organisation: str = ""
+    language: str = ""
+    """The programming language of the system."""
+    url: str = ""
+    adapter: str = ""
+    """The version of the adapter, where one stands between the system and the suite."""
+    profiles: tuple[str, ...] = ("full",)
+    """What it claims: the names of frozen lists of scenarios. Everything else is *not declared*."""
     capabilities: tuple[str, ...] = ()
     """What it can do besides: `digest`, and the names of extensions."""
+    not_applicable: dict[str, str] = {}
+    """What does not apply to it, profiles or extensions by name, each with the reason."""
     editions: tuple[Edition, ...] = tuple(Edition)
-    reset: Literal["wipe", "namespace"] = "wipe"
+    reset: Literal["wipe", "namespace", "snapshot", "none"] = "wipe"
+    """How a session begins empty: what was there is deleted, or out of sight, or replaced; or it is refused."""
     clock: Literal["settable", "reported", "absent"] = "settable"
+    locales: tuple[str, ...] = ()
+    """The locales that its messages can be in."""
+    limits: Limits = Limits()
 
 
 class Numbered(Value):

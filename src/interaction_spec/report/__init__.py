@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from .results import Evidence, Exchange, Failure, Report, ScenarioResult, Status, SubjectInfo, Verdict
+from .results import (
+    PASSED_OVER,
+    Deviation,
+    Evidence,
+    Exchange,
+    Failure,
+    ProfileResult,
+    Report,
+    RequirementResult,
+    ScenarioResult,
+    Status,
+    SubjectInfo,
+    Verdict,
+)
 from .writing import read_report, write_report
 
 __all__ = [
-    "Evidence", "Exchange", "Failure", "Report", "ScenarioResult", "Status", "SubjectInfo", "Verdict", "read_report",
-    "write_report",
+    "PASSED_OVER", "Deviation", "Evidence", "Exchange", "Failure", "ProfileResult", "Report", "RequirementResult",
+    "ScenarioResult", "Status", "SubjectInfo", "Verdict", "read_report", "write_report",
 ]  # fmt: skip

@@ -11,12 +11,17 @@ from interaction_spec.language.writing import write_refusal, write_text
 from interaction_spec.model.fields import FIELDS, Kind
 from interaction_spec.model.match import Refusal
 
-from .results import Exchange, Failure, Report, ScenarioResult, Status
+from .results import PASSED_OVER, Exchange, Failure, Report, ScenarioResult, Status
 
 LINE = 200
 """How much of an operation is printed; the evidence holds all of it."""
 
-FAULTS = {Status.FAILED: "system", Status.ERRORED_ADAPTER: "system", Status.ERRORED_SUITE: "spec"}
+FAULTS = {
+    Status.FAILED: "system",
+    Status.ERRORED_ADAPTER: "adapter",
+    Status.ERRORED_SUITE: "spec",
+    Status.NOT_RUN: "adapter",
+}
 
 
 def reason(failure: Failure, catalogue: Catalogue) -> str:
@@ -113,7 +118,7 @@ def tally(report: Report) -> dict[str, dict[str, tuple[int, int]]]:
     """For each topic and language: how many scenarios passed, of how many that apply."""
     table: dict[str, dict[str, tuple[int, int]]] = {}
     for result in report.scenarios:
-        if result.status is Status.NOT_APPLICABLE:
+        if result.status in PASSED_OVER:
             continue
         row = table.setdefault(result.topic, {})
         passed, total = row.get(result.language, (0, 0))
@@ -125,7 +130,7 @@ def passed_over(report: Report, catalogue: Catalogue) -> list[str]:
     """One line for each edition or extension that the system does not claim: how many scenarios do not apply."""
     claims: dict[str, set[str]] = {}
     for result in report.scenarios:
-        if result.status is Status.NOT_APPLICABLE and result.failure:
+        if result.status in PASSED_OVER and result.failure:
             claims.setdefault(result.failure.params.get("claim", ""), set()).add(result.id)
     said = claims.items()
     return [catalogue.text("message.not-applicable", count=len(ids), claim=claim) for claim, ids in sorted(said)]

@@ -16,7 +16,7 @@ from interaction_spec.errors import CannotWrite, UsageError
 from interaction_spec.language import Catalogue
 
 from .page import page
-from .results import Evidence, Report, ScenarioResult, Status
+from .results import PASSED_OVER, Evidence, Report, ScenarioResult, Status
 from .texts import failure_lines
 
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -87,7 +87,7 @@ def _case(result: ScenarioResult, lines: list[str]) -> TestCase:
     case = TestCase(result.id, f"{result.language}.{result.topic}", result.ms / 1000)
     if result.status is Status.FAILED:
         case.result = [JUnitFailure(text, result.status.value)]
-    elif result.status is Status.NOT_APPLICABLE:
+    elif result.status in PASSED_OVER or result.status is Status.DEVIATION:
         case.result = [Skipped(result.failure.params.get("claim", "") if result.failure else "")]
     elif result.status is not Status.PASSED:
         case.result = [JUnitError(text, result.status.value)]

@@ -6,7 +6,7 @@ import hashlib
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, exists, literal_column, select
+from sqlalchemy import bindparam, delete, exists, literal_column, select
 from sqlalchemy.dialects import registry
 
 from interaction_spec.model.operations import SessionBegin
@@ -24,6 +24,8 @@ SAVE = (
     .values(key="session", value=bindparam("session"))
     .on_conflict_do_update(index_elements=["key"], set_={"value": bindparam("session")})
 )
+
+FORGET = delete(meta).where(meta.c.key == "session")
 
 
 @cache
@@ -47,6 +49,11 @@ def session(store: Connection) -> SessionBegin | None:
 def save_session(store: Connection, session: SessionBegin) -> None:
     """Keep the session, so that a file that is opened again goes on where it stopped."""
     run(store, SAVE, {"session": session.model_dump_json()})
+
+
+def forget_session(store: Connection) -> None:
+    """Keep no session: a file that is opened again waits for one to begin."""
+    run(store, FORGET, {})
 
 
 def digest(store: Connection) -> str:

@@ -74,7 +74,7 @@ from .segments import (
     SegmentRead,
     SegmentRemoveLine,
 )
-from .session import ClockSet, SessionBegin, SessionHello, SessionSignIn, StateDigest
+from .session import ClockSet, SessionBegin, SessionEnd, SessionHello, SessionSignIn, StateDigest
 from .setup import (
     GroupCreate,
     GroupDelete,
@@ -98,7 +98,7 @@ from .setup import (
 OPERATIONS: dict[str, type[Operation]] = {
     str(operation.model_fields["op"].default): operation
     for operation in (
-        SessionHello, SessionBegin, SessionSignIn, ClockSet, StateDigest,
+        SessionHello, SessionBegin, SessionEnd, SessionSignIn, ClockSet, StateDigest,
         SalespersonCreate, SalespersonList, SalespersonDelete, UserSetupSet, ContactCreate, ContactChange,
         ContactDelete, ContactList, CustomerCreate, VendorCreate,
         CampaignCreate, CampaignDelete, CampaignList, CampaignEntryList, CampaignEntryToggleCanceled,
@@ -133,7 +133,8 @@ __all__ = [
     "SegmentAddLanguage", "SegmentAddLine", "SegmentChange", "SegmentChangeLine", "SegmentCreate", "SegmentDelete",
     "SegmentDryRun", "SegmentGoBack", "SegmentLanguageList", "SegmentList", "SegmentLog", "SegmentRead",
     "SegmentReduce", "SegmentRefine", "SegmentRemoveLine", "SegmentReuseCriteria", "SegmentReuseLogged",
-    "SegmentSaveCriteria", "SessionBegin", "SessionHello", "SessionSignIn", "StateDigest", "StatisticsRead",
+    "SegmentSaveCriteria", "SessionBegin", "SessionEnd", "SessionHello", "SessionSignIn", "StateDigest",
+    "StatisticsRead",
     "TemplateAddLanguage", "TemplateChange", "TemplateCreate", "TemplateDelete", "TemplateLanguageList",
     "TemplateList", "TemplateSetupRead", "TemplateSetupSet", "UserSetupSet", "VendorCreate", "refusals",
 ]  # fmt: skip

@@ -17,6 +17,8 @@ class SessionHello(Operation):
     op: Literal["session.hello"] = "session.hello"
     result: ClassVar[type[Value]] = Hello
     query: ClassVar[bool] = True
+    protocol: tuple[int, ...] = (1,)
+    """The versions of the protocol that the suite speaks."""
 
 
 class SessionBegin(Operation):
@@ -35,6 +37,12 @@ class SessionBegin(Operation):
     user: str = "SPEC"
     extensions: tuple[Extension, ...] = ()
     """The extensions that are asked for; all others are off."""
+
+
+class SessionEnd(Operation):
+    """Let go of the session; what it held may be forgotten."""
+
+    op: Literal["session.end"] = "session.end"
 
 
 class SessionSignIn(Operation):
