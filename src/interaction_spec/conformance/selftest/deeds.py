@@ -193,4 +193,4 @@ def in_edition(edition: str, inner: Deed) -> Deed:
             begun[:] = [operation.edition]
         return inner(ask, operation) if begun == [edition] else ask(operation)
 
-    return Deed(acts)
+    return Deed(acts, inner.kinds, SessionBegin)

@@ -30,10 +30,15 @@ class Deed:
 
     acts: Acts
     kinds: Kinds = Operation
+    watched: Kinds = ()
+    """Operations that it only listens to: they are answered as they should be."""
 
     def __call__(self, ask: Ask, operation: Operation) -> Outcome:
         """Do it, where it is one of these operations."""
-        return self.acts(ask, operation) if isinstance(operation, self.kinds) else ask(operation)
+        return self.acts(ask, operation) if self._concerned(operation) else ask(operation)
+
+    def _concerned(self, operation: Operation) -> bool:
+        return isinstance(operation, (self.kinds, self.watched))
 
 
 def deed(*kinds: type[Operation]) -> Callable[[Acts], Deed]:
@@ -41,7 +46,8 @@ def deed(*kinds: type[Operation]) -> Callable[[Acts], Deed]:
     return lambda acts: Deed(acts, kinds or Operation)
 
 
-def _reference() -> Subject:
+def healthy_system() -> Subject:
+    """The system whose rules are broken: the one that is entered as `reference`."""
     return resolve("reference")()
 
 
@@ -49,7 +55,7 @@ def _reference() -> Subject:
 class Mutant:
     """A healthy system of which one rule is broken; subclasses change `act`."""
 
-    healthy: Subject = field(default_factory=_reference)
+    healthy: Subject = field(default_factory=healthy_system)
 
     def perform(self, operation: Operation) -> Outcome:
         """Answer like the healthy system, but for the broken rule."""

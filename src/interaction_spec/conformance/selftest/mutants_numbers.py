@@ -6,7 +6,7 @@ import datetime as dt
 import re
 
 from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import Ok, Outcome, Rejected
+from interaction_spec.model.outcomes import Numbered, Ok, Outcome, Rejected
 
 from .deeds import accepts, answered, forgets, rows, sent
 from .mutant import Ask, value, wrong
@@ -82,7 +82,7 @@ def _back_to_first(ask: Ask, operation: op.SegmentCreate) -> Outcome:
     outcome = ask(operation)
     if isinstance(outcome, Rejected) and outcome.code == "number-series-exhausted":
         older = next(iter(value(ask, op.NumberSeriesLines(series=_series(ask))).rows), None)
-        return Ok(value=operation.result(no=older.starting_no)) if older and not older.last_no_used else outcome
+        return Ok(value=Numbered(no=older.starting_no)) if older and not older.last_no_used else outcome
     return outcome
 
 

@@ -7,7 +7,7 @@ from interaction_spec.model.outcomes import LoggedResult, Ok, Outcome, Rejected
 from interaction_spec.model.values import CorrespondenceType
 
 from .deeds import accepts, rows, says, sent, shows
-from .mutant import Ask, value, wrong
+from .mutant import Ask, Deed, value, wrong
 from .segment_deeds import (
     Memory,
     after,
@@ -132,7 +132,7 @@ def _always_followed(ask: Ask, operation: op.SegmentLog) -> Outcome:
     return outcome if isinstance(outcome, Ok) else ask(operation)
 
 
-def _keeps(*names: str) -> object:
+def _keeps(*names: str) -> Deed:
     """A follow-up segment has header fields of the segment that it follows."""
 
     def act(ask: Ask, operation: op.SegmentLog) -> Outcome:

@@ -10,8 +10,8 @@ from interaction_spec.model.outcomes import Ok, Outcome
 from interaction_spec.model.records import Contact, Line, Segment, Template
 from interaction_spec.model.values import Answer, Question
 
-from .deeds import Kinds, When, always, answered, sent
-from .mutant import Ask, Deed, value
+from .deeds import When, always, answered, sent
+from .mutant import Ask, Deed, Kinds, value
 
 Memory = dict[str, Any]
 
@@ -21,7 +21,7 @@ ADDING = (op.SegmentAddLine, op.SegmentAddContacts)
 
 def around(kinds: Kinds, act: Callable[[Ask, Any], Outcome], *, when: When = always) -> Deed:
     """Operations of these kinds are carried out by a function."""
-    return lambda ask, one: act(ask, one) if isinstance(one, kinds) and when(one) else ask(one)
+    return Deed(lambda ask, one: act(ask, one) if when(one) else ask(one), kinds)
 
 
 def after(kinds: Kinds, also: Callable[[Ask, Any, Any], object], *, when: When = always) -> Deed:
@@ -70,7 +70,7 @@ def minding(act: Callable[[Ask, Any, Memory], Outcome]) -> Deed:
             memory.update(operation.model_dump(include={"work_date", "today"}, exclude_none=True))
         return act(ask, operation, memory)
 
-    return deed
+    return Deed(deed)
 
 
 def replying(kinds: Kinds, question: Question, answer: Answer, *, when: When = always) -> Deed:
