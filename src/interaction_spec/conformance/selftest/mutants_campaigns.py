@@ -5,25 +5,32 @@ from __future__ import annotations
 from typing import Any
 
 from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import CampaignEntries, Counted, Ok, Outcome
+from interaction_spec.model.outcomes import CampaignEntries, Ok, Outcome
 from interaction_spec.model.records import CampaignEntry, Entry
 from interaction_spec.model.values import Answer, Question
 
-from .deeds import accepts, answered, rows, sent
+from .deeds import accepts, answered, rows
 from .mutant import Ask, Deed, value, wrong
-from .segment_deeds import Memory, after, around, before, minding, replying, unasked
+from .segment_deeds import Memory, after, around, before, minding
 
 MARK, UNMARK = Question.MARK_CAMPAIGN_ENTRY, Question.UNMARK_CAMPAIGN_ENTRY
 
-wrong("campaign-without-number", "IM-R-070", "A campaign without a number is accepted.",
-      accepts("code-missing", op.CampaignCreate))
-wrong("campaign-twice", "IM-R-070", "A second campaign with the same number is accepted.",
-      accepts("campaign-exists", op.CampaignCreate))
-wrong("campaign-without-description", "IM-R-070", "A campaign loses its description.",
-      rows(op.CampaignList, description=""))
+wrong(
+    "campaign-twice",
+    "IM-R-070",
+    "A second campaign with the same number is accepted.",
+    accepts("campaign-exists", op.CampaignCreate),
+)
+wrong(
+    "campaign-without-description",
+    "IM-R-070",
+    "A campaign loses its description.",
+    rows(op.CampaignList, description=""),
+)
 
 
-def _gathered(ask: Ask, campaign_entry: str) -> tuple[Entry, ...]:
+def gathered(ask: Ask, campaign_entry: str) -> tuple[Entry, ...]:
+    """The interactions of a campaign entry."""
     found: tuple[Entry, ...] = value(ask, op.EntryList(campaign_entry=campaign_entry)).rows
     return found
 
@@ -51,14 +58,36 @@ def _takes_interactions(ask: Ask, operation: op.CampaignDelete) -> None:
     ask(op.EntryDeleteCanceled(campaign=operation.campaign))
 
 
-wrong("campaign-leaves-entries", "IM-R-071", "The campaign entries of a deleted campaign stay.", minding(_entries_stay))
-wrong("campaign-leaves-log", "IM-R-071", "A deleted campaign goes from what was recorded for it.", minding(_log_forgets))
-wrong("campaign-takes-interactions", "IM-R-071", "The interactions of a deleted campaign are deleted with it.",
-      before(op.CampaignDelete, _takes_interactions))
-wrong("orphan-restored", "IM-R-071", "A canceled interaction of a deleted campaign can be restored.",
-      accepts("campaign-entry-gone", op.EntryToggleCanceled))
-wrong("orphan-finished", "IM-R-071", "A postponed interaction of a deleted campaign can be finished.",
-      accepts("campaign-unknown", op.InteractionResume))
+wrong(
+    "campaign-leaves-entries",
+    "IM-R-071",
+    "The campaign entries of a deleted campaign stay.",
+    minding(_entries_stay, op.CampaignDelete, op.CampaignEntryList),
+)
+wrong(
+    "campaign-leaves-log",
+    "IM-R-071",
+    "A deleted campaign goes from what was recorded for it.",
+    minding(_log_forgets, op.CampaignDelete, op.EntryList),
+)
+wrong(
+    "campaign-takes-interactions",
+    "IM-R-071",
+    "The interactions of a deleted campaign are deleted with it.",
+    before(op.CampaignDelete, _takes_interactions),
+)
+wrong(
+    "orphan-restored",
+    "IM-R-071",
+    "A canceled interaction of a deleted campaign can be restored.",
+    accepts("entry-campaign-gone", op.EntryToggleCanceled),
+)
+wrong(
+    "orphan-finished",
+    "IM-R-071",
+    "A postponed interaction of a deleted campaign can be finished.",
+    accepts("campaign-unknown", op.InteractionResume),
+)
 
 
 def _apart(*names: str) -> Deed:
@@ -66,7 +95,7 @@ def _apart(*names: str) -> Deed:
 
     def split(row: CampaignEntry, ask: Ask) -> list[CampaignEntry]:
         kinds: dict[tuple[Any, ...], int] = {}
-        for entry in _gathered(ask, row.campaign_entry):
+        for entry in gathered(ask, row.campaign_entry):
             key = tuple(getattr(entry, name) for name in names)
             kinds[key] = kinds.get(key, 0) + 1
         return [row.model_copy(update={"interactions": count}) for count in kinds.values()] or [row]
@@ -95,18 +124,38 @@ def _postponed_count(ask: Ask, operation: op.Operation, memory: Memory) -> Outco
     return tell(lambda _: outcome, operation)
 
 
-wrong("campaign-entry-each-day", "IM-R-072", "Interactions of different days have campaign entries of their own.",
-      _apart("date"))
+wrong(
+    "campaign-entry-each-day",
+    "IM-R-072",
+    "Interactions of different days have campaign entries of their own.",
+    _apart("date"),
+)
 wrong("campaign-entry-each-salesperson", "IM-R-072", "Each salesperson has a campaign entry.", _apart("salesperson"))
-wrong("campaign-entry-for-all", "IM-R-072", "Everything that a campaign led to is gathered by one campaign entry.",
-      around(op.CampaignEntryList, _together))
-wrong("campaign-entry-of-postponed", "IM-R-072", "A postponed interaction makes a campaign entry.",
-      minding(_postponed_count))
-wrong("campaign-entry-without-segment", "IM-R-072", "A campaign entry does not say which segment it is of.",
-      rows(op.CampaignEntryList, segment=""))
+wrong(
+    "campaign-entry-for-all",
+    "IM-R-072",
+    "Everything that a campaign led to is gathered by one campaign entry.",
+    around(op.CampaignEntryList, _together),
+)
+wrong(
+    "campaign-entry-of-postponed",
+    "IM-R-072",
+    "A postponed interaction makes a campaign entry.",
+    minding(_postponed_count, op.InteractionLeave, op.CampaignEntryList),
+)
+wrong(
+    "campaign-entry-without-segment",
+    "IM-R-072",
+    "A campaign entry does not say which segment it is of.",
+    rows(op.CampaignEntryList, segment=""),
+)
 wrong("campaign-entry-undated", "IM-R-072", "A campaign entry has no date.", rows(op.CampaignEntryList, date=None))
-wrong("logged-campaigns-uncounted", "IM-R-072", "A logged segment counts one campaign entry at most.",
-      rows(op.LoggedSegmentList, campaign_entries=lambda row: min(1, row.campaign_entries)))
+wrong(
+    "logged-campaigns-uncounted",
+    "IM-R-072",
+    "A logged segment counts one campaign entry at most.",
+    rows(op.LoggedSegmentList, campaign_entries=lambda row: min(1, row.campaign_entries)),
+)
 
 
 def _joins_as_it_is(ask: Ask, _: op.InteractionCreate, told: Any) -> None:
@@ -116,8 +165,9 @@ def _joins_as_it_is(ask: Ask, _: op.InteractionCreate, told: Any) -> None:
         ask(op.EntryToggleCanceled(entries=(entry.entry,)))
 
 
-def _all_counted(ask: Ask, operation: op.CampaignEntryList) -> Outcome:
-    tell = rows(op.CampaignEntryList, interactions=lambda row: len(_gathered(ask, row.campaign_entry)))
+def all_counted(ask: Ask, operation: op.CampaignEntryList) -> Outcome:
+    """Campaign entries that count all their interactions, canceled or not."""
+    tell = rows(op.CampaignEntryList, interactions=lambda row: len(gathered(ask, row.campaign_entry)))
     return tell(ask, operation)
 
 
@@ -127,92 +177,21 @@ def _reactivated(ask: Ask, operation: op.InteractionCreate, _: Any) -> None:
             ask(op.CampaignEntryToggleCanceled(campaign_entry=row.campaign_entry, answers={UNMARK: Answer.YES}))
 
 
-wrong("newcomer-canceled", "IM-R-073", "A new interaction of a canceled campaign entry is canceled.",
-      after(op.InteractionCreate, _joins_as_it_is))
-wrong("newcomer-counted", "IM-R-073", "A canceled campaign entry counts active interactions too.",
-      around(op.CampaignEntryList, _all_counted, when=lambda one: one.campaign is None))
-wrong("newcomer-restores", "IM-R-073", "A new interaction restores the canceled campaign entry that it joins.",
-      after(op.InteractionCreate, _reactivated))
-
-
-def _mark_alone(ask: Ask, operation: op.CampaignEntryToggleCanceled) -> Outcome:
-    marked = tuple(row.entry for row in _gathered(ask, operation.campaign_entry) if not row.canceled)
-    outcome = ask(operation)
-    now = tuple(row.entry for row in _gathered(ask, operation.campaign_entry) if row.canceled)
-    return outcome if now != marked else outcome
-
-
-def _one_by_one(ask: Ask, operation: op.Operation, memory: Memory) -> Outcome:
-    """Removing the mark leaves canceled what was canceled alone."""
-    if not isinstance(operation, op.CampaignEntryToggleCanceled):
-        return ask(operation)
-    alone = tuple(row.entry for row in _gathered(ask, operation.campaign_entry) if row.canceled)
-    kept = memory.setdefault(operation.campaign_entry, alone)
-    outcome = ask(operation)
-    restored = {row.entry for row in _gathered(ask, operation.campaign_entry) if not row.canceled}
-    if again := tuple(entry for entry in kept if entry in restored):
-        ask(op.EntryToggleCanceled(entries=again))
-    return outcome
-
-
-def _flips(ask: Ask, operation: op.EntryToggleCanceled) -> Outcome:
-    outcome = ask(operation)
-    for row in value(ask, op.CampaignEntryList()).rows:
-        if not row.canceled and not row.interactions:
-            ask(op.CampaignEntryToggleCanceled(campaign_entry=row.campaign_entry))
-    return outcome
-
-
-wrong("restored-one-by-one", "IM-R-074", "Removing the mark leaves canceled what had been canceled alone.",
-      minding(_one_by_one))
-wrong("campaign-entry-unconfirmed", "IM-R-074", "A campaign entry is marked as canceled without confirmation.",
-      replying(op.CampaignEntryToggleCanceled, MARK, Answer.YES))
-wrong("campaign-entry-not-asked", "IM-R-074", "Marking a campaign entry asks no question.",
-      unasked(op.CampaignEntryToggleCanceled, MARK))
-wrong("unmarking-not-asked", "IM-R-074", "Removing the mark of a campaign entry asks no question.",
-      unasked(op.CampaignEntryToggleCanceled, UNMARK))
-wrong("canceled-counted", "IM-R-074", "An active campaign entry counts canceled interactions too.",
-      around(op.CampaignEntryList, _all_counted, when=lambda one: one.campaign is None))
-
-
-def _marks_entry_only(ask: Ask, operation: op.Operation, memory: Memory) -> Outcome:
-    if isinstance(operation, op.CampaignEntryToggleCanceled):
-        memory[operation.campaign_entry] = not memory.get(operation.campaign_entry, False)
-        return Ok(value=Counted(count=len(_gathered(ask, operation.campaign_entry)), asked=tuple(operation.answers)))
-    tell = rows(op.CampaignEntryList, canceled=lambda row: memory.get(row.campaign_entry, row.canceled))
-    return tell(ask, operation)
-
-
-wrong("mark-stays-on-entry", "IM-R-074", "The interactions of a campaign entry do not get its mark.",
-      minding(_marks_entry_only))
-
-
-def _active_kept(ask: Ask, operation: op.CampaignEntryDeleteCanceled) -> Outcome:
-    count = 0
-    for row in value(ask, op.CampaignEntryList(campaign=operation.campaign)).rows:
-        found = _gathered(ask, row.campaign_entry)
-        if row.canceled and any(not entry.canceled for entry in found):
-            count += value(ask, op.EntryDeleteCanceled(campaign=row.campaign)).count
-            return Ok(value=Counted(count=count))
-    return ask(operation)
-
-
-def _empty_deleted(ask: Ask, operation: op.CampaignEntryDeleteCanceled) -> Outcome:
-    for row in value(ask, op.CampaignEntryList(campaign=operation.campaign)).rows:
-        if not row.canceled and not row.interactions:
-            ask(op.CampaignEntryToggleCanceled(campaign_entry=row.campaign_entry))
-    return ask(operation)
-
-
-wrong("active-interaction-kept", "IM-R-075", "A canceled campaign entry with an active interaction is not deleted.",
-      around(op.CampaignEntryDeleteCanceled, _active_kept))
-wrong("empty-campaign-entry-deleted", "IM-R-075", "A campaign entry without active interactions is deleted.",
-      around(op.CampaignEntryDeleteCanceled, _empty_deleted))
-wrong("all-campaigns-deleted", "IM-R-075", "Canceled campaign entries of all campaigns are deleted.",
-      sent(op.CampaignEntryDeleteCanceled, campaign=None))
-wrong("deleted-campaign-entry-marked", "IM-R-075", "A campaign entry that was deleted can be marked.",
-      accepts("campaign-entry-unknown", op.CampaignEntryToggleCanceled))
-wrong("interactions-uncounted", "IM-R-075", "Of what is deleted only the campaign entries are counted.",
-      around(op.CampaignEntryDeleteCanceled, lambda ask, one: Ok(value=Counted(count=len(
-          [row for row in value(ask, op.CampaignEntryList(campaign=one.campaign)).rows if row.canceled])
-          if ask(one) else 0))))
+wrong(
+    "newcomer-canceled",
+    "IM-R-073",
+    "A new interaction of a canceled campaign entry is canceled.",
+    after(op.InteractionCreate, _joins_as_it_is),
+)
+wrong(
+    "newcomer-counted",
+    "IM-R-073",
+    "A canceled campaign entry counts active interactions too.",
+    around(op.CampaignEntryList, all_counted, when=lambda one: one.campaign is None),
+)
+wrong(
+    "newcomer-restores",
+    "IM-R-073",
+    "A new interaction restores the canceled campaign entry that it joins.",
+    after(op.InteractionCreate, _reactivated),
+)
