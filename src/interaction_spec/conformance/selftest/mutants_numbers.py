@@ -82,6 +82,11 @@ def _always_typed(ask: Ask, operation: op.SegmentCreate) -> Outcome:
     return outcome
 
 
+def _unsaid(ask: Ask, operation: op.SegmentCreate) -> Outcome:
+    outcome = ask(operation)
+    return outcome if _series(ask) or not isinstance(outcome, Ok) else Ok(value=Numbered(no=""))
+
+
 def _typed(operation: op.SegmentCreate) -> bool:
     return bool(operation.segment)
 
@@ -103,6 +108,12 @@ wrong(
     "IM-R-010",
     "Instead of the typed number the series gives the next one.",
     around(op.SegmentCreate, lambda ask, one: ask(op.SegmentCreate() if _series(ask) else one), when=_typed),
+)
+wrong(
+    "free-number-unsaid",
+    "IM-R-010",
+    "Without a number series a new segment does not say which number was typed.",
+    around(op.SegmentCreate, _unsaid, when=_typed),
 )
 wrong(
     "taken-number-typed",

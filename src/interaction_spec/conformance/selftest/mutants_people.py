@@ -28,6 +28,7 @@ wrong(
     "A person can belong to another person.",
     accepts("company-unknown", op.ContactCreate, company=""),
 )
+wrong("contact-without-name", "IM-R-012", "A contact's name is forgotten.", rows(op.ContactList, name=""))
 wrong(
     "contact-without-number",
     "IM-R-012",

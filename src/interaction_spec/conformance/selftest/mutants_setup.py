@@ -16,9 +16,9 @@ from .segment_deeds import Memory, after, around, minding
 
 def _overwritten(ask: Ask, operation: op.TemplateCreate) -> Outcome:
     outcome = ask(operation)
-    change = op.TemplateChange(**operation.model_dump(exclude={"op"}, exclude_unset=True))
-    taken = isinstance(outcome, Rejected) and outcome.code == "template-exists"
-    return ask(change) if taken else outcome
+    if isinstance(outcome, Rejected) and outcome.code == "template-exists":
+        return ask(op.TemplateChange(**operation.model_dump(exclude={"op"}, exclude_unset=True)))
+    return outcome
 
 
 wrong("group-without-description", "IM-R-001", "A group loses its description.", rows(op.GroupList, description=""))
