@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from . import (
+    mutants_calls,
+    mutants_campaign_marks,
+    mutants_campaigns,
+    mutants_contacts,
     mutants_creating,
     mutants_extensions,
     mutants_log,
     mutants_logged_segments,
     mutants_numbers,
+    mutants_people,
     mutants_postponing,
     mutants_recording,
     mutants_segment_criteria,
@@ -17,6 +22,7 @@ from . import (
     mutants_segment_lines,
     mutants_segment_log,
     mutants_segment_reuse,
+    mutants_segment_values,
     mutants_segments,
     mutants_setup,
     mutants_statistics,
@@ -25,11 +31,16 @@ from . import (
 from .mutant import MUTANTS
 
 TOPICS = (
+    mutants_calls,
+    mutants_campaign_marks,
+    mutants_campaigns,
+    mutants_contacts,
     mutants_creating,
     mutants_extensions,
     mutants_log,
     mutants_logged_segments,
     mutants_numbers,
+    mutants_people,
     mutants_postponing,
     mutants_recording,
     mutants_segment_criteria,
@@ -39,6 +50,7 @@ TOPICS = (
     mutants_segment_lines,
     mutants_segment_log,
     mutants_segment_reuse,
+    mutants_segment_values,
     mutants_segments,
     mutants_setup,
     mutants_statistics,

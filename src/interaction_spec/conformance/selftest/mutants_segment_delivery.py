@@ -22,8 +22,11 @@ def _unaddressed(ask: Ask, operation: op.SegmentLog) -> Outcome:
 
 
 def _type_of_contact(ask: Ask, operation: op.EntryList) -> Outcome:
-    tell = rows(op.EntryList, when=lambda row: row.segment and not row.correspondence_type,
-                correspondence_type=lambda row: contact(ask, row.contact).correspondence_type)
+    tell = rows(
+        op.EntryList,
+        when=lambda row: row.segment and not row.correspondence_type,
+        correspondence_type=lambda row: contact(ask, row.contact).correspondence_type,
+    )
     return tell(ask, operation)
 
 
@@ -57,26 +60,70 @@ def _went_wrong(row: Entry) -> bool:
     return bool(row.segment) and row.correspondence_type == EMAIL and bool(row.attachment)
 
 
-wrong("sent-though-declined", "IM-R-109", "What lines have is sent though the user declined.",
-      sent(op.SegmentLog, when=lambda one: one.deliver is False, deliver=None))
+wrong(
+    "sent-though-declined",
+    "IM-R-109",
+    "What lines have is sent though the user declined.",
+    sent(op.SegmentLog, when=lambda one: one.deliver is False, deliver=None),
+)
 wrong("never-sent", "IM-R-109", "Logging a segment never sends anything.", sent(op.SegmentLog, deliver=False))
-wrong("nothing-attached-sent", "IM-R-109", "A line without an attachment is logged as if it were sent.",
-      accepts("line-attachment-missing", op.SegmentLog, deliver=False))
-wrong("typeless-line-sent", "IM-R-109", "A line without a correspondence type is logged as if it were sent.",
-      accepts("line-correspondence-blank", op.SegmentLog, deliver=False))
-wrong("central-needs-no-address", "IM-R-109", "In Business Central an e-mail without an address stops no segment.",
-      accepts("line-email-missing", op.SegmentLog, deliver=False))
-wrong("nav-needs-address", "IM-R-109", "In NAV 2017 an e-mail without an address stops the segment.",
-      in_edition("nav-2017", around(op.SegmentLog, _unaddressed, when=lambda one: one.deliver is not False)))
-wrong("unaddressed-email-kept", "IM-R-109", "An e-mail without an address is logged as an e-mail.",
-      around(op.EntryList, _type_of_contact))
-wrong("hard-copy-always-arrives", "IM-R-109", "A hard copy arrives, whatever file it is.",
-      rows(op.EntryList, when=lambda row: row.segment, delivery_status=None))
-wrong("email-waits", "IM-R-109", "An e-mail that was sent stays in progress.",
-      rows(op.EntryList, when=_went_wrong, delivery_status=DeliveryStatus.IN_PROGRESS))
-wrong("nav-asks-line-template", "IM-R-109", "In NAV 2017 the line's template says whether a line is sent.",
-      in_edition("nav-2017", around(op.SegmentLog, _by_line_template)))
-wrong("central-asks-header-template", "IM-R-109", "In Business Central the header's template says what is sent.",
-      in_edition("business-central", around(op.SegmentLog, _by_header_template)))
-wrong("salespeople-checked-first", "IM-R-109", "Another line than the first one that lacks something is named.",
-      around(op.SegmentLog, _salespeople_first))
+wrong(
+    "nothing-attached-sent",
+    "IM-R-109",
+    "A line without an attachment is logged as if it were sent.",
+    accepts("line-attachment-missing", op.SegmentLog, deliver=False),
+)
+wrong(
+    "typeless-line-sent",
+    "IM-R-109",
+    "A line without a correspondence type is logged as if it were sent.",
+    accepts("line-correspondence-blank", op.SegmentLog, deliver=False),
+)
+wrong(
+    "central-needs-no-address",
+    "IM-R-109",
+    "In Business Central an e-mail without an address stops no segment.",
+    accepts("line-email-missing", op.SegmentLog, deliver=False),
+)
+wrong(
+    "nav-needs-address",
+    "IM-R-109",
+    "In NAV 2017 an e-mail without an address stops the segment.",
+    in_edition("nav-2017", around(op.SegmentLog, _unaddressed, when=lambda one: one.deliver is not False)),
+)
+wrong(
+    "unaddressed-email-kept",
+    "IM-R-109",
+    "An e-mail without an address is logged as an e-mail.",
+    around(op.EntryList, _type_of_contact),
+)
+wrong(
+    "hard-copy-always-arrives",
+    "IM-R-109",
+    "A hard copy arrives, whatever file it is.",
+    rows(op.EntryList, when=lambda row: row.segment, delivery_status=None),
+)
+wrong(
+    "email-waits",
+    "IM-R-109",
+    "An e-mail that was sent stays in progress.",
+    rows(op.EntryList, when=_went_wrong, delivery_status=DeliveryStatus.IN_PROGRESS),
+)
+wrong(
+    "nav-asks-line-template",
+    "IM-R-109",
+    "In NAV 2017 the line's template says whether a line is sent.",
+    in_edition("nav-2017", around(op.SegmentLog, _by_line_template)),
+)
+wrong(
+    "central-asks-header-template",
+    "IM-R-109",
+    "In Business Central the header's template says what is sent.",
+    in_edition("business-central", around(op.SegmentLog, _by_header_template)),
+)
+wrong(
+    "salespeople-checked-first",
+    "IM-R-109",
+    "Another line than the first one that lacks something is named.",
+    around(op.SegmentLog, _salespeople_first),
+)

@@ -54,24 +54,60 @@ def _replaced(ask: Ask, operation: op.SegmentReuseCriteria) -> Outcome:
     return ask(operation)
 
 
-wrong("criteria-without-description", "IM-R-095", "Saved criteria lose their description.",
-      rows(op.CriteriaList, description=""))
-wrong("criteria-of-yesterday", "IM-R-095", "Saved criteria find only contacts that existed when they were saved.",
-      minding(_yesterdays_contacts))
-wrong("replay-unconfirmed", "IM-R-095", "Saved criteria are applied to a segment that has some without confirmation.",
-      replying(op.SegmentReuseCriteria, REPLAY, Answer.YES))
-wrong("replay-always-asked", "IM-R-095", "Saved criteria are applied to a segment without any only after a question.",
-      answered(op.SegmentReuseCriteria, asked=(REPLAY,)))
-wrong("replay-adds-only", "IM-R-095", "Of saved criteria only the additions are applied.",
-      around(op.SegmentReuseCriteria, _additions_only))
-wrong("replay-replaces", "IM-R-095", "Saved criteria replace those of the segment.",
-      around(op.SegmentReuseCriteria, _replaced))
-wrong("no-criteria-saved", "IM-R-095", "A segment without criteria actions can have them saved.",
-      accepts("criteria-none", op.SegmentSaveCriteria))
-wrong("criteria-code-twice", "IM-R-095", "Criteria are saved under a code that others have.",
-      accepts("criteria-exists", op.SegmentSaveCriteria))
-wrong("unknown-criteria-applied", "IM-R-095", "Criteria that were never saved can be applied.",
-      accepts("criteria-unknown", op.SegmentReuseCriteria))
+wrong(
+    "criteria-without-description",
+    "IM-R-095",
+    "Saved criteria lose their description.",
+    rows(op.CriteriaList, description=""),
+)
+wrong(
+    "criteria-of-yesterday",
+    "IM-R-095",
+    "Saved criteria find only contacts that existed when they were saved.",
+    minding(_yesterdays_contacts, op.SegmentSaveCriteria, op.SegmentReuseCriteria),
+)
+wrong(
+    "replay-unconfirmed",
+    "IM-R-095",
+    "Saved criteria are applied to a segment that has some without confirmation.",
+    replying(op.SegmentReuseCriteria, REPLAY, Answer.YES),
+)
+wrong(
+    "replay-always-asked",
+    "IM-R-095",
+    "Saved criteria are applied to a segment without any only after a question.",
+    answered(op.SegmentReuseCriteria, asked=(REPLAY,)),
+)
+wrong(
+    "replay-adds-only",
+    "IM-R-095",
+    "Of saved criteria only the additions are applied.",
+    around(op.SegmentReuseCriteria, _additions_only),
+)
+wrong(
+    "replay-replaces",
+    "IM-R-095",
+    "Saved criteria replace those of the segment.",
+    around(op.SegmentReuseCriteria, _replaced),
+)
+wrong(
+    "no-criteria-saved",
+    "IM-R-095",
+    "A segment without criteria actions can have them saved.",
+    accepts("criteria-none", op.SegmentSaveCriteria),
+)
+wrong(
+    "criteria-code-twice",
+    "IM-R-095",
+    "Criteria are saved under a code that others have.",
+    accepts("criteria-exists", op.SegmentSaveCriteria),
+)
+wrong(
+    "unknown-criteria-applied",
+    "IM-R-095",
+    "Criteria that were never saved can be applied.",
+    accepts("criteria-unknown", op.SegmentReuseCriteria),
+)
 
 
 def _active_only(ask: Ask, operation: op.SegmentReuseLogged) -> Outcome:
@@ -94,22 +130,55 @@ def _follow(operation: op.SegmentLog) -> bool:
     return operation.follow_up
 
 
-wrong("canceled-not-reused", "IM-R-096", "Canceled interactions of a logged segment are not reused.",
-      around(op.SegmentReuseLogged, _active_only))
-wrong("repeated-not-reused", "IM-R-096", "A contact with several interactions is reused once.",
-      after(op.SegmentReuseLogged, lambda ask, one, _: remove_repeated(ask, one.segment)))
-wrong("reused-without-campaign", "IM-R-096", "Reused lines have the header's campaign, not the interaction's.",
-      after(op.SegmentReuseLogged, lambda ask, one, _: change_lines(
-          ask, one.segment, campaign=header(ask, one.segment).campaign)))
-wrong("reused-with-template", "IM-R-096", "Reused lines have the template of the interaction.",
-      after(op.SegmentReuseLogged, _plan_taken))
-wrong("open-segment-reused", "IM-R-096", "A segment that was never logged can be reused.",
-      accepts("segment-not-logged", op.SegmentReuseLogged))
-wrong("follow-up-without-campaign", "IM-R-096", "A follow-up segment loses the campaign of the segment it follows.",
-      after(op.SegmentLog, lambda ask, _, told: change_header(ask, _follow_up(told), campaign=""), when=_follow))
-wrong("follow-up-lines-share-campaign", "IM-R-096", "All lines of a follow-up segment have the campaign of its header.",
-      after(op.SegmentLog, lambda ask, _, told: change_lines(
-          ask, _follow_up(told), campaign=header(ask, _follow_up(told)).campaign), when=_follow))
+wrong(
+    "canceled-not-reused",
+    "IM-R-096",
+    "Canceled interactions of a logged segment are not reused.",
+    around(op.SegmentReuseLogged, _active_only),
+)
+wrong(
+    "repeated-not-reused",
+    "IM-R-096",
+    "A contact with several interactions is reused once.",
+    after(op.SegmentReuseLogged, lambda ask, one, _: remove_repeated(ask, one.segment)),
+)
+wrong(
+    "reused-without-campaign",
+    "IM-R-096",
+    "Reused lines have the header's campaign, not the interaction's.",
+    after(
+        op.SegmentReuseLogged,
+        lambda ask, one, _: change_lines(ask, one.segment, campaign=header(ask, one.segment).campaign),
+    ),
+)
+wrong(
+    "reused-with-template",
+    "IM-R-096",
+    "Reused lines have the template of the interaction.",
+    after(op.SegmentReuseLogged, _plan_taken),
+)
+wrong(
+    "open-segment-reused",
+    "IM-R-096",
+    "A segment that was never logged can be reused.",
+    accepts("segment-not-logged", op.SegmentReuseLogged),
+)
+wrong(
+    "follow-up-without-campaign",
+    "IM-R-096",
+    "A follow-up segment loses the campaign of the segment it follows.",
+    after(op.SegmentLog, lambda ask, _, told: change_header(ask, _follow_up(told), campaign=""), when=_follow),
+)
+wrong(
+    "follow-up-lines-share-campaign",
+    "IM-R-096",
+    "All lines of a follow-up segment have the campaign of its header.",
+    after(
+        op.SegmentLog,
+        lambda ask, _, told: change_lines(ask, _follow_up(told), campaign=header(ask, _follow_up(told)).campaign),
+        when=_follow,
+    ),
+)
 
 
 def _number_back(ask: Ask, operation: op.Operation, memory: Memory) -> Outcome:
@@ -129,9 +198,22 @@ def _old_salesperson(ask: Ask, operation: op.SegmentLog) -> Outcome:
     return outcome
 
 
-wrong("new-segment-of-nobody", "IM-R-097", "A new segment does not have the user's salesperson.",
-      after(op.SegmentCreate, lambda ask, _, told: change_header(ask, told.no, salesperson="")))
-wrong("follow-up-of-old-salesperson", "IM-R-097", "A follow-up segment has the salesperson of the segment it follows.",
-      around(op.SegmentLog, _old_salesperson, when=_follow))
+wrong(
+    "new-segment-of-nobody",
+    "IM-R-097",
+    "A new segment does not have the user's salesperson.",
+    after(op.SegmentCreate, lambda ask, _, told: change_header(ask, told.no, salesperson="")),
+)
+wrong(
+    "follow-up-of-old-salesperson",
+    "IM-R-097",
+    "A follow-up segment has the salesperson of the segment it follows.",
+    around(op.SegmentLog, _old_salesperson, when=_follow),
+)
 wrong("segment-not-deleted", "IM-R-097", "A segment that is deleted stays open.", forgets(op.SegmentDelete))
-wrong("deleted-number-returns", "IM-R-097", "The number of a deleted segment is given again.", minding(_number_back))
+wrong(
+    "deleted-number-returns",
+    "IM-R-097",
+    "The number of a deleted segment is given again.",
+    minding(_number_back, op.SegmentDelete, op.SegmentCreate),
+)

@@ -17,6 +17,8 @@ Memory = dict[str, Any]
 
 ADDING = (op.SegmentAddLine, op.SegmentAddContacts)
 """The operations that add lines as the header plans them."""
+DECLINED = {Question.UPDATE_LINES: Answer.NO, Question.UPDATE_TEMPLATE: Answer.NO}
+"""A changed header is to reach no line."""
 
 
 def around(kinds: Kinds, act: Callable[[Ask, Any], Outcome], *, when: When = always) -> Deed:
@@ -59,8 +61,8 @@ def restored(kinds: Kinds, also: Callable[[Ask, Any, Any], object], *, when: Whe
     return around(kinds, act, when=when)
 
 
-def minding(act: Callable[[Ask, Any, Memory], Outcome]) -> Deed:
-    """A function with a memory of one session, which knows the `work_date` and the date of `today`."""
+def minding(act: Callable[[Ask, Any, Memory], Outcome], *kinds: type[op.Operation]) -> Deed:
+    """Operations of these kinds are carried out by a function that remembers: at first which day it is."""
     memory: Memory = {}
 
     def deed(ask: Ask, operation: op.Operation) -> Outcome:
@@ -68,9 +70,9 @@ def minding(act: Callable[[Ask, Any, Memory], Outcome]) -> Deed:
             memory.clear()
         if isinstance(operation, op.SessionBegin | op.ClockSet):
             memory.update(operation.model_dump(include={"work_date", "today"}, exclude_none=True))
-        return act(ask, operation, memory)
+        return act(ask, operation, memory) if isinstance(operation, kinds) else ask(operation)
 
-    return Deed(deed)
+    return Deed(deed, kinds, (op.SessionBegin, op.ClockSet))
 
 
 def replying(kinds: Kinds, question: Question, answer: Answer, *, when: When = always) -> Deed:
@@ -81,6 +83,16 @@ def replying(kinds: Kinds, question: Question, answer: Answer, *, when: When = a
 def unasked(kinds: Kinds, question: Question) -> Deed:
     """One question is never asked."""
     return answered(kinds, asked=lambda told: tuple(one for one in told.asked if one != question))
+
+
+def consents(operation: op.SegmentChange) -> bool:
+    """Whether the user lets a changed header reach the lines."""
+    return Answer.NO not in operation.answers.values()
+
+
+def new_template(operation: op.SegmentChange) -> bool:
+    """Whether the header is given a template, or loses it."""
+    return operation.template is not None
 
 
 def header(ask: Ask, segment: str) -> Segment:
@@ -116,8 +128,7 @@ def change_lines(ask: Ask, segment: str, *, when: When = always, **fields: Any) 
 
 def change_header(ask: Ask, segment: str, **fields: Any) -> None:
     """Change the header of a segment, and nothing on its lines."""
-    no = {Question.UPDATE_LINES: Answer.NO, Question.UPDATE_TEMPLATE: Answer.NO}
-    ask(op.SegmentChange(segment=segment, answers=no, **fields))
+    ask(op.SegmentChange(segment=segment, answers=DECLINED, **fields))
 
 
 def remove_repeated(ask: Ask, segment: str) -> None:
