@@ -6,13 +6,14 @@ import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from interaction_spec.conformance.specification import REVISION, read_all
 from interaction_spec.report.results import PASSED_OVER, Status
 from interaction_spec.scenarios import read_profiles
 
+from . import adapters, edits
 from .all_mutants import MUTANTS
 from .benign import BENIGN
 from .empty import EMPTY, empty_system
@@ -44,8 +45,8 @@ _suite: list[Suite] = []
 
 def read_suite(root: Path) -> Suite:
     """The specification, with what its scenarios send to a healthy system."""
-    suite = Suite(read_all(root), read_profiles(root, REVISION))
-    return Suite(suite.features, suite.profiles, heard(suite))
+    suite = Suite(root, read_all(root), read_profiles(root, REVISION))
+    return replace(suite, sent=heard(suite))
 
 
 def begin(suite: Suite) -> None:
@@ -104,6 +105,31 @@ def _few(ids: Sequence[str]) -> str:
     return ", ".join(ids) if len(ids) <= 12 else f"{', '.join(ids[:12])} … ({len(ids)})"
 
 
-FAMILIES: dict[str, Callable[[Suite, str], Found]] = {"mutants": _mutant, "benign": _benign, "empty": _empty}
-NAMES: dict[str, Sequence[str]] = {"mutants": tuple(MUTANTS), "benign": tuple(BENIGN), "empty": tuple(EMPTY)}
+def _adapter(suite: Suite, name: str) -> Found:
+    """The fault of an adapter is called by its name, and the verdict says how bad it is."""
+    told = adapters.difference(adapters.tried_adapter(suite, name), adapters.DUE[name])
+    return (), [Objection("fault-misnamed", {"system": name, "detail": told})] if told else []
+
+
+def _edit(suite: Suite, name: str) -> Found:
+    """An edit of the specification is found, and called by its name."""
+    told = edits.difference(suite.root, name)
+    due = edits.EDITS[name].reason
+    return (), [Objection("edit-unseen", {"edit": name, "expected": due, "detail": told})] if told else []
+
+
+FAMILIES: dict[str, Callable[[Suite, str], Found]] = {
+    "mutants": _mutant,
+    "benign": _benign,
+    "empty": _empty,
+    "adapters": _adapter,
+    "edits": _edit,
+}
+NAMES: dict[str, Sequence[str]] = {
+    "mutants": tuple(MUTANTS),
+    "benign": tuple(BENIGN),
+    "empty": tuple(EMPTY),
+    "adapters": tuple(adapters.DUE),
+    "edits": tuple(edits.EDITS),
+}
 """What is tried of each family."""

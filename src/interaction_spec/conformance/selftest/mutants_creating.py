@@ -78,6 +78,10 @@ def _presets_row(ask: Ask, operation: op.Operation) -> Outcome:
 
 wrong("selected-row-is-preset", "IM-R-017", "From the whole log, the contact of a row is preset.", _presets_row)
 wrong(
+    "typed-contact-ignored", "IM-R-017", "From the whole log, the contact that is typed does not count.",
+    typed(CREATE, when=lambda one: one.origin == NOWHERE, contact=None),
+)  # fmt: skip
+wrong(
     "log-forgets-its-contact", "IM-R-017", "What the log is narrowed to is not preset.",
     sent((DRAFT, CREATE), origin=NOWHERE),
 )  # fmt: skip

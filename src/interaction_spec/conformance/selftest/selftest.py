@@ -16,11 +16,35 @@ from .trial import Suite
 class SelfTest:
     """What all families found out. The suite bites when there is no objection."""
 
-    families: Mapping[str, tuple[int, int]]
-    """Of each family, how many were as they must be, of how many."""
-    objections: tuple[Objection, ...]
+    tried: tuple[Tried, ...]
     matrix: Matrix
     """The kill matrix as it is now."""
+    committed: Matrix
+    part: bool
+    """Whether a filter left something out."""
+
+    @property
+    def objections(self) -> tuple[Objection, ...]:
+        """What is not as it must be."""
+        return (*(told for one in self.tried for told in one.objections), *self._differing())
+
+    @property
+    def families(self) -> Mapping[str, tuple[int, int]]:
+        """Of each family, how many trials ended as they must, of how many."""
+        differing = {one.params.get("mutant") for one in self._differing()}
+        found: dict[str, tuple[int, int]] = {}
+        for one in self.tried:
+            right, total = found.get(one.job.family, (0, 0))
+            good = not one.objections and one.job.name not in differing
+            found[one.job.family] = right + good, total + 1
+        return found
+
+    def against(self, committed: Matrix) -> SelfTest:
+        """The same, held against another matrix."""
+        return SelfTest(self.tried, self.matrix, committed, self.part)
+
+    def _differing(self) -> tuple[Objection, ...]:
+        return tuple(objections(self.matrix, self.committed, part=self.part))
 
 
 def planned(only: str = "") -> list[Job]:
@@ -51,13 +75,4 @@ def selftest(
         done[one.job] = one
         progress(one.job.name)
     killed = {job.name: done[job].killed_by for job in jobs if job.family == "mutants"}
-    matrix = drawn(killed, suite, committed)
-    wrong = tuple(objections(matrix, committed, part=part))
-    told = tuple(told for job in jobs for told in done[job].objections) + wrong
-    bad = {one.params.get("mutant") for one in wrong}
-    families = {
-        family: (sum(not one.objections and one.job.name not in bad for one in found), len(found))
-        for family in NAMES
-        if (found := [done[job] for job in jobs if job.family == family])
-    }
-    return SelfTest(families, told, matrix)
+    return SelfTest(tuple(done[job] for job in jobs), drawn(killed, suite, committed), committed, part)

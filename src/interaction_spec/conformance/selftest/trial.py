@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from interaction_spec.conformance.run import run_scenario
 from interaction_spec.conformance.subject import Factory, Witness, resolve
@@ -26,6 +27,7 @@ Planned = tuple[Feature, Scenario]
 class Suite:
     """The specification, ready to be tried on many systems."""
 
+    root: Path
     features: Mapping[str, Sequence[Feature]]
     profiles: Profiles
     sent: Mapping[str, frozenset[str]] = field(default_factory=dict)
