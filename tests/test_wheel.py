@@ -127,3 +127,15 @@ def test_publish_runs_in_an_empty_folder(installed: Path, tmp_path: Path) -> Non
     assert {"index.html", "fr", "fr-CA", "es", "ru"} <= {file.name for file in (tmp_path / "site").iterdir()}
     assert {file for file in package.rglob("*") if "__pycache__" not in file.parts} == before
     assert read_report(tmp_path / "build" / "report").verdict is Verdict.CONFORMANT
+
+
+def test_pytest_runs_the_suite_of_the_wheel(installed: Path, tmp_path: Path) -> None:
+    """`pytest --pyargs interaction_spec` runs the features that a plain install carries, in an empty folder."""
+    chosen = ("--pyargs", "interaction_spec", "--spec-language", "es", "-m", 'capability(name="statistics")', "-q")
+    done = subprocess.run(
+        [installed / "python", "-m", "pytest", "-p", "no:cacheprovider", *chosen],
+        cwd=tmp_path, capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert " passed" in done.stdout

@@ -151,7 +151,7 @@ def test_what_a_schema_cannot_say_is_told_too() -> None:
 def test_our_own_fault_is_told_as_ours() -> None:
     """A request that does not fit its schema never leaves, and nobody else is blamed for it."""
     wire = Wire(answer)
-    wrong = op.GroupDelete.model_construct(**{"code": 7})  # type: ignore[arg-type] # that is the point
+    wrong = op.GroupDelete.model_construct(code=7)  # type: ignore[arg-type] # that is the point
 
     with pytest.raises(SuiteFailed) as caught:
         Carried(wire).perform(wrong)

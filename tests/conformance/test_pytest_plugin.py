@@ -13,6 +13,7 @@ from tests import miniatures
 from tests.conformance.broken import Specification
 from tests.conformance.runs import run
 
+from interaction_spec.conformance.specification import read_all
 from interaction_spec.language import load
 from interaction_spec.model.protocol import Subject
 from interaction_spec.report import ScenarioResult, Verdict, read_report
@@ -81,6 +82,37 @@ def test_an_id_selects_a_scenario_in_every_language(project: pytest.Pytester) ->
     result.assert_outcomes(passed=3, deselected=len(run(miniatures.healthy).report.scenarios) - 3)
 
 
+@pytest.mark.parametrize(
+    ("expression", "id_"),
+    [
+        ('requirement(id="IM-R-002")', "IM-R-002"),
+        ('capability(name="statistics")', "statistics"),
+        ('capability(name="history")', "history"),
+    ],
+)
+def test_markers_select_by_requirement_and_capability(project: pytest.Pytester, expression: str, id_: str) -> None:
+    """`-m` selects what proves a requirement, a topic, or an extension."""
+    features = read_all(Specification.real(), ["fr"])["fr"]
+    meant = {
+        scenario.id
+        for feature in features
+        for scenario in feature.scenarios
+        if id_ in {scenario.requirement, feature.topic, *scenario.extensions}
+    }
+
+    result = project.runpytest_inprocess("features/fr", "-m", expression, "--collect-only", "-q", "--strict-markers")
+
+    assert {line.partition("::")[2] for line in result.outlines if "::" in line} == meant != set()
+
+
+def test_languages_are_chosen(project: pytest.Pytester) -> None:
+    """`--spec-language` runs the features of these languages; a choice is no filter."""
+    chosen = ("--spec-language", "es", "--spec-language", "ru", "--collect-only", "-q")
+    result = project.runpytest_inprocess("features", *chosen)
+
+    assert {line.split("/")[1] for line in result.outlines if "::" in line} == {"es", "ru"}
+
+
 def test_a_node_id_selects_one_scenario(project: pytest.Pytester) -> None:
     """A scenario has a node id that can be typed."""
     result = project.runpytest_inprocess(f"{GROUPS}::IM-SC-0003", "-v")
@@ -100,7 +132,7 @@ def test_the_report_is_that_of_verify(project: pytest.Pytester) -> None:
     """Every scenario has the same result under both drivers: one meaning, two drivers."""
     folder = project.path / "report"
 
-    project.runpytest_inprocess("features", "--interaction-report", str(folder), "-q")
+    project.runpytest_inprocess("features", "--spec-report", str(folder), "-q")
 
     report, verified = read_report(folder), run(miniatures.healthy)
     assert by_language(report.scenarios) == by_language(verified.report.scenarios)
@@ -119,7 +151,7 @@ def test_the_report_of_a_broken_system_is_that_of_verify(project: pytest.Pyteste
     """What fails, fails for the same reason under both drivers."""
     name, folder = f"python:tests.miniatures:{vice.__name__}", project.path / "report"
 
-    project.runpytest_inprocess("features/ru/log", f"--interaction-subject={name}", f"--interaction-report={folder}")
+    project.runpytest_inprocess("features/ru/log", f"--subject={name}", f"--spec-report={folder}")
 
     theirs = run(vice).report
     report = read_report(folder)
@@ -132,7 +164,7 @@ def test_a_subject_that_cannot_be_made_is_in_the_report(project: pytest.Pytester
     """`verify` tells every scenario that could not be asked; so does the plugin."""
     name, folder = "python:tests.miniatures:cannot_be_made", project.path / "report"
 
-    project.runpytest_inprocess(GROUPS, f"--interaction-subject={name}", f"--interaction-report={folder}")
+    project.runpytest_inprocess(GROUPS, f"--subject={name}", f"--spec-report={folder}")
 
     report = read_report(folder)
     assert report.verdict is Verdict.ADAPTER_ERROR
@@ -148,7 +180,7 @@ def test_a_partial_run_is_incomplete(project: pytest.Pytester, chosen: list[str]
     """Whatever leaves scenarios out, the report of the rest is no verdict."""
     folder = project.path / "report"
 
-    project.runpytest_inprocess(*chosen, f"--interaction-report={folder}")
+    project.runpytest_inprocess(*chosen, f"--spec-report={folder}")
 
     assert read_report(folder).verdict is Verdict.INCOMPLETE
 
@@ -157,7 +189,7 @@ def test_a_run_filtered_by_keyword_is_incomplete(project: pytest.Pytester) -> No
     """`-k` gives no verdict, and the report says what was chosen."""
     folder = project.path / "report"
 
-    project.runpytest_inprocess(GROUPS, "-k", "IM-SC-0003", f"--interaction-report={folder}")
+    project.runpytest_inprocess(GROUPS, "-k", "IM-SC-0003", f"--spec-report={folder}")
 
     report = read_report(folder)
     assert (report.verdict, report.only, report.languages) == (Verdict.INCOMPLETE, "IM-SC-0003", ("ru",))
@@ -185,7 +217,7 @@ def test_a_users_own_subject_is_not_called_reference(project: pytest.Pytester) -
     project.makeconftest(OVERRIDE.format(factory="accepts_everything"))
     folder = project.path / "report"
 
-    project.runpytest_inprocess(f"{GROUPS}::IM-SC-0002", f"--interaction-report={folder}")
+    project.runpytest_inprocess(f"{GROUPS}::IM-SC-0002", f"--spec-report={folder}")
 
     report = read_report(folder)
     assert report.subject.product == "Nothing"
@@ -194,7 +226,7 @@ def test_a_users_own_subject_is_not_called_reference(project: pytest.Pytester) -
 
 def test_an_unknown_subject_is_a_usage_error(project: pytest.Pytester) -> None:
     """A subject that does not exist is a mistake in the call, and told once."""
-    result = project.runpytest_inprocess(GROUPS, "--interaction-subject=nobody")
+    result = project.runpytest_inprocess(GROUPS, "--subject=nobody")
 
     assert result.ret == pytest.ExitCode.USAGE_ERROR
 
@@ -264,7 +296,7 @@ def test_a_project_without_features_of_ours_is_left_alone(pytester: pytest.Pytes
 
 
 def test_the_plugin_writes_nothing_unasked(project: pytest.Pytester) -> None:
-    """Without `--interaction-report` a run leaves no file."""
+    """Without `--spec-report` a run leaves no file."""
     before = sorted(project.path.iterdir())
 
     project.runpytest_inprocess(GROUPS)

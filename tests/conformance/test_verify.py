@@ -17,6 +17,7 @@ from interaction_spec.conformance.subject import Witness
 from interaction_spec.conformance.verify import Settings, Verified, plan, verify
 from interaction_spec.language import LANGUAGES, load
 from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Hello, Ok, Outcome
 from interaction_spec.model.protocol import Subject
 from interaction_spec.model.values import Edition
 from interaction_spec.report import Report, ScenarioResult, Status, Verdict
@@ -273,3 +274,30 @@ def test_a_subject_is_asked_for_hello_once() -> None:
 
     assert asked.count("session.hello") == 1
     assert asked.count("session.begin") == len(report.scenarios)
+
+
+@pytest.mark.parametrize(
+    ("clock", "status", "verdict"),
+    [
+        ("reported", Status.NOT_APPLICABLE, Verdict.CONFORMANT),
+        ("absent", Status.NOT_RUN, Verdict.INCOMPLETE),
+    ],
+)
+def test_a_clock_that_cannot_be_moved_is_not_held_against_a_system(
+    clock: str, status: Status, verdict: Verdict
+) -> None:
+    """Scenarios that move the clock do not apply where it can only be read, and are left open where there is none."""
+
+    class Fixed(Mutant):
+        def act(self, operation: op.Operation) -> Outcome:
+            outcome = super().act(operation)
+            if isinstance(outcome, Ok) and isinstance(outcome.value, Hello):
+                return Ok(value=outcome.value.model_copy(update={"clock": clock}))
+            return outcome
+
+    verified = verify(read_all(Specification.real(), ["fr"]), Fixed, name="fixed")
+
+    moved = {one.id for one in run(miniatures.healthy).evidence if "clock.set" in str(one.exchanges)}
+    assert {one.id for one in verified.report.scenarios if one.status is status} == moved != set()
+    assert statuses(verified.report) == {Status.PASSED, status}
+    assert verified.report.verdict is verdict

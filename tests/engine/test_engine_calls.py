@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from interaction_spec.model import operations as op
+from interaction_spec.model.outcomes import Ok, Outcome, Recorded, Rejected
 from interaction_spec.model.records import ContactFilter, Entry
 from interaction_spec.model.values import (
     CorrespondenceType,
@@ -21,6 +22,8 @@ from interaction_spec.model.values import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from interaction_spec.engine import Engine
 
     Ask = Callable[[op.Operation], Any]
 
@@ -96,6 +99,43 @@ def test_neither_the_campaign_nor_the_correspondence_type_of_a_template_makes_a_
 
     entry = only(phone)
     assert (entry.campaign, entry.correspondence_type, entry.delivery_status, entry.comments) == ("", None, None, 0)
+
+
+@pytest.mark.parametrize(
+    ("form", "outcome"),
+    [
+        (op.Form(template=""), Rejected(code="field-fixed", params={"field": "template"})),
+        (op.Form(correspondence_type=""), Ok(value=Recorded(entry="1"))),
+        (op.Form(language=""), Ok(value=Recorded(entry="1"))),
+    ],
+)
+@pytest.mark.usefixtures("phone")
+def test_a_blank_clears_nothing_that_is_fixed(engine: Engine, form: op.Form, outcome: Outcome) -> None:
+    """A blank for what a call does not have changes nothing; a blank for its template would clear it."""
+    assert engine.perform(CALL.model_copy(update={"form": form})) == outcome
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_form_that_names_the_template_of_calls_changes_nothing(phone: Ask, edition: Edition) -> None:
+    """The template is fixed: naming it does not choose it again, and brings nothing that a call leaves out."""
+    phone(op.SessionBegin(edition=edition, work_date=dt.date(2026, 1, 15), today=dt.date(2026, 1, 20)))
+    for operation in (
+        op.SalespersonCreate(code="JR"),
+        op.ContactCreate(no="CT3", salesperson="JR", phone="123"),
+        op.CampaignCreate(campaign="SPRING"),
+        op.TemplateCreate(
+            code="BUS", description="Letter", campaign="SPRING", correspondence_type=CorrespondenceType.HARD_COPY
+        ),
+        op.TemplateSetupSet(document_type=DocumentKind.OUTGOING_CALL, template="BUS"),
+    ):
+        phone(operation)
+    called = op.InteractionPhoneCall(origin=op.Origin(contact="CT3"))
+
+    phone(called)
+    phone(called.model_copy(update={"form": op.Form(template="BUS")}))
+
+    [silent, named] = phone(op.EntryList()).rows
+    assert named.model_copy(update={"entry": silent.entry}) == silent
 
 
 @pytest.mark.parametrize(("edition", "kept"), [(Edition.NAV_2017, ""), (Edition.BUSINESS_CENTRAL, "S1")])

@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Counted, Rejected
 from interaction_spec.model.values import DocumentKind, Edition, Extension, Question
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
 CT1 = op.Origin(contact="CT1", salesperson="JR")
 DAY = dt.date(2026, 1, 15)
 BUSINESS_CENTRAL = op.SessionBegin(edition=Edition.BUSINESS_CENTRAL, work_date=DAY, today=DAY)
+NAV = op.SessionBegin(work_date=DAY, today=DAY)
 EXACT = op.SessionBegin(work_date=DAY, today=DAY, extensions=(Extension.EXACT_UNDO,))
 PEOPLE = (
     op.SalespersonCreate(code="JR"),
@@ -118,7 +117,19 @@ def test_attachments_of_canceled_entries_are_asked_about_too(ask: Ask) -> None:
     assert answer == Counted(count=2, asked=(Question.MARK_CANCELED, Question.REMOVE_ATTACHMENTS))
 
 
-@pytest.mark.xfail(reason="the form keeps the description in both editions", strict=True)
+def test_an_active_entry_keeps_no_other_from_being_restored(ask: Ask) -> None:
+    """It needs no restoring, so that its campaign entry is canceled does not matter (domain facts 3.18)."""
+    plain = op.InteractionCreate(origin=CT1, form=op.Form(template="BUS"))
+    made = op.InteractionCreate(origin=CT1, form=op.Form(template="BUS", campaign="K1"))
+    canceled = (op.EntryToggleCanceled(entries=("1",)), op.CampaignEntryToggleCanceled(campaign_entry="1"))
+    all_of(ask, NAV, *PEOPLE, plain, made, *canceled, made)  # what joins a canceled campaign entry is active
+
+    answer = ask(op.EntryToggleCanceled(entries=("1", "3")))
+
+    assert answer == Counted(count=2, asked=(Question.UNMARK_CANCELED,))
+    assert [entry.canceled for entry in ask(op.EntryList()).rows] == [False, True, False]
+
+
 def test_another_template_replaces_the_description_of_a_resumed_interaction(ask: Ask) -> None:
     """In Business Central it came with the template before and goes with it (domain facts 1.9)."""
     logged = all_of(

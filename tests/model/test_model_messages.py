@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 from hypothesis import given, settings
@@ -19,7 +19,7 @@ from interaction_spec.model import fields, match, operations, outcomes, records,
 from interaction_spec.model.match import Match, Refusal
 from interaction_spec.model.operations import OPERATIONS, Form, Operation, Origin, refusals
 from interaction_spec.model.outcomes import Counted, Done, Error, Ok, Outcome, Rejected, Unsupported
-from interaction_spec.model.values import Answer, Message, Question
+from interaction_spec.model.values import Answer, Message, Question, Text
 
 
 def messages(kind: type[Message] = Message) -> Iterator[type[Message]]:
@@ -96,6 +96,8 @@ DRAWN: dict[str, st.SearchStrategy[Any]] = {
     "origin": st.builds(Origin, contact=st.none() | CODES, salesperson=st.none() | CODES),
 }
 """What Hypothesis cannot tell from the types alone: amounts are finite."""
+TEXTS = {Text: CODES, tuple[Text, ...]: st.lists(CODES).map(tuple)}
+"""Nor does it know what a text may hold."""
 
 
 @pytest.mark.parametrize("tag", OPERATIONS)
@@ -104,7 +106,9 @@ DRAWN: dict[str, st.SearchStrategy[Any]] = {
 def test_an_operation_comes_back_from_json(tag: str, data: st.DataObject) -> None:
     """What is sent is what arrives: the payload read again is the same operation."""
     kind = OPERATIONS[tag]
-    drawn = {name: strategy for name, strategy in DRAWN.items() if name in kind.model_fields}
+    hints = get_type_hints(kind, include_extras=True)
+    drawn = {name: strategy for name, strategy in DRAWN.items() if name in hints}
+    drawn |= {name: TEXTS[hint] for name, hint in hints.items() if hint in TEXTS}
     operation = data.draw(st.builds(kind, **drawn))
     sent = TypeAdapter(dict[str, Any]).dump_json(operation.payload())
 
@@ -197,6 +201,38 @@ def test_an_operation_that_asks_takes_answers(tag: str) -> None:
     named = [question for question in Question if f"`{question}`" in (operation.__doc__ or "")]
 
     assert bool(named) == ("answers" in operation.model_fields)
+
+
+def strings(schema: Any) -> Iterator[dict[str, Any]]:
+    """Every part of a schema that takes a string; an amount may be written as one, and is none."""
+    if isinstance(schema, dict) and {"type": "number"} not in schema.get("anyOf", ()):
+        if schema.get("type") == "string":
+            yield schema
+        schema = list(schema.values())
+    if isinstance(schema, list):
+        for part in schema:
+            yield from strings(part)
+
+
+@pytest.mark.parametrize("tag", sorted(OPERATIONS))
+def test_no_string_of_a_request_is_free(tag: str) -> None:
+    """Each is one of a list, or has a format or a pattern; so no text escapes the rule below."""
+    free = [
+        schema
+        for schema in strings(OPERATIONS[tag].model_json_schema())
+        if not schema.keys() & {"const", "enum", "format", "pattern"}
+    ]
+
+    assert free == []
+
+
+@pytest.mark.parametrize("text", ["\0", "a\0", "a\n\0b", "\ud800"])
+def test_a_request_holds_no_text_that_a_database_cannot_store(text: str) -> None:
+    """PostgreSQL knows no NUL, and half a character is not a text; every other control character is one."""
+    with pytest.raises(ValidationError):
+        operations.GroupCreate(code="G", description=text)
+
+    assert operations.GroupCreate(code="G", description="a\x01\tb\n").description == "a\x01\tb\n"
 
 
 def test_equal_matches_mean_the_same() -> None:

@@ -99,7 +99,7 @@ said = {name: drawn for name, drawn in form_fields.items() if name not in {"lang
 calls = one_of(
     few(
         op.InteractionPhoneCall,
-        {"origin": from_contact, "form": few(op.Form, **said, template=just("T9"), language=languages)},
+        {"origin": from_contact, "form": few(op.Form, **said, template=sampled(["T9", "T1", ""]), language=languages)},
         contact_via=just("9"),
     ),
     few(

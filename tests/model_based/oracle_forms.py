@@ -100,15 +100,16 @@ def correspondence(template: Row, contact: Row, before: CorrespondenceType | Non
     return contact["correspondence_type"] or proposed or before
 
 
-def choose_template(world: World, row: Row, fixed: tuple[str, ...]) -> None:
-    """A template fills the form; a description that is there already stays."""
+def choose_template(world: World, row: Row, fixed: tuple[str, ...], before: str = "") -> None:
+    """A template fills the form; a description stays, unless in Business Central another template was there before."""
     template = world.templates[row["template"]]
     contact = world.contacts.get(row["contact"], NOBODY)
     row |= {name: template[name] for name in FROM_TEMPLATE}
     row |= {"cost": template["unit_cost"], "duration": template["unit_duration"]}
     if template["campaign"] and "campaign" not in fixed:
         row["campaign"] = template["campaign"]
-    row["description"] = row["description"] or template["description"]
+    if not row["description"] or (before not in {"", row["template"]} and not world.nav):
+        row["description"] = template["description"]
     row["correspondence_type"] = correspondence(template, contact, row["correspondence_type"])
     languages = world.template_languages[row["template"]]
     choose_language(world, row, contact["language"] if contact["language"] in languages else template["language"])
@@ -128,11 +129,12 @@ def type_into(world: World, row: Row, form: op.Form, fixed: tuple[str, ...]) -> 
         row["contact"] = given["contact"]
     if "contact" in given:
         choose_contact(world, row, fixed)
-    row["template"] = given.get("template", row["template"])
+    before = row["template"]
+    row["template"] = given.get("template", before)
     if "template" in given and row["template"] not in world.templates:
         row |= {"language": "", "attachment": NO_FILE}
     elif "template" in given:
-        choose_template(world, row, fixed)
+        choose_template(world, row, fixed, before)
         if not world.nav:  # the window of Business Central proposes the template's type, whatever the contact's is
             row["correspondence_type"] = world.templates[row["template"]]["correspondence_type"]
     row |= {name: value for name, value in given.items() if name != "language"}

@@ -124,9 +124,10 @@ def interaction_phone_call(world: World, asked: op.InteractionPhoneCall) -> Valu
 
 def call_form(world: World, row: Row, asked: op.InteractionPhoneCall, fixed: tuple[str, ...], template: str) -> None:
     """The template of calls fills the form; the number is the contact's unless it is typed."""
-    check_fixed(row, typed(asked.form), fixed)
-    for name in ("template", "language", "correspondence_type"):
-        if getattr(asked.form, name) and (name, getattr(asked.form, name)) != ("template", template):
+    given = typed(asked.form)
+    check_fixed(row, given, fixed)
+    for name, there in (("template", template), ("language", ""), ("correspondence_type", None)):
+        if given.get(name, there) != there:
             raise Refused("field-fixed", field=name)
     brought = world.templates[template]
     row |= {name: brought[name] for name in ("group", "information_flow", "initiated_by", "description")}

@@ -78,7 +78,7 @@ def entry_toggle_canceled(world: World, asked: op.EntryToggleCanceled) -> Value:
             for row in with_file:
                 row["attachment"] = row["attachment"] if row["canceled"] else NO_FILE
     else:
-        for row in sorted(rows, key=lambda row: int(row["entry"])):
+        for row in sorted((row for row in rows if row["canceled"]), key=lambda row: int(row["entry"])):
             check_restorable(world, row)
     for row in rows:
         mark_one(world, row, cancel)

@@ -3,7 +3,7 @@
 Fonctionnalité: En-tête et lignes d’un segment en détail
 
   @IM-R-098 @must
-  Règle: Un modèle choisi dans l’en-tête y apporte son groupe, son coût, sa durée, son sens de l’information, son initiateur, sa campagne et ses cases cochées ; les lignes déjà présentes n’en reprennent que le code et les textes.
+  Règle: Un modèle choisi dans l’en-tête y apporte son groupe, son coût, sa durée, son sens de l’information, son initiateur, sa campagne et ses cases cochées ; les lignes déjà présentes n’en reprennent que le code et les textes, ainsi que, dans Business Central, le type de correspondance.
 
     @IM-SC-0313
     Scénario: Seules les lignes ajoutées ensuite reçoivent les valeurs du modèle

@@ -27,7 +27,7 @@ def selftest(catalogue: Catalogue, only: str, *, write: bool) -> int:
 
     Example: interaction-spec selftest --only IM-R-051
     """
-    committed = read_matrix()
+    committed = read_matrix(FILE)
     jobs = planned(only)
     if not jobs:
         raise UsageError("only", pattern=only)

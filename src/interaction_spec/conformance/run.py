@@ -20,7 +20,7 @@ from interaction_spec.errors import (
 )
 from interaction_spec.language import match
 from interaction_spec.model.match import Match
-from interaction_spec.model.operations import Operation, SessionBegin
+from interaction_spec.model.operations import ClockSet, Operation, SessionBegin
 from interaction_spec.model.outcomes import Ok, Outcome, Rejected
 from interaction_spec.model.values import Edition, Extension
 from interaction_spec.report.results import Exchange, Failure, ScenarioResult, Status
@@ -131,6 +131,8 @@ def _drive(run: Run, asking: Asking, role: str) -> Check | None:
 
 
 def _ask(run: Run, operation: Operation, role: str) -> Outcome:
+    if isinstance(operation, ClockSet):
+        _check_clock(run.witness)
     before = run.witness.digest() if role == "when" else ""
     outcome = run.witness.perform(operation)
     if isinstance(outcome, Rejected):
@@ -140,6 +142,15 @@ def _ask(run: Run, operation: Operation, role: str) -> Outcome:
             raise StepFailed("refused", "ok", told(outcome), code=outcome.code)
         run.witness.compare(before, run.witness.digest() if before else "")
     return outcome
+
+
+def _check_clock(witness: Witness) -> None:
+    """A clock that can only be read makes a scenario on another day meaningless; without any, it is left open."""
+    clock = witness.claims.hello.clock if witness.claims else "settable"
+    if clock == "reported":
+        raise NotApplicable("clock-fixed", claim="clock")
+    if clock == "absent":
+        raise SubjectGone("clock-fixed", claim="clock")
 
 
 def _judge(check: Check | None) -> None:

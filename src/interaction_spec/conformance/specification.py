@@ -16,6 +16,8 @@ REVISION = "0.1"
 """The revision of the specification. It changes when a conformant system might no longer be one."""
 
 _PACKAGE = Path(__file__).parents[1]
+BUNDLE = _PACKAGE / "bundle"
+"""What the installed package carries; not there in a checkout."""
 
 
 def project_root() -> Path:
@@ -27,8 +29,7 @@ def project_root() -> Path:
     here = Path.cwd()
     if (here / "features").is_dir() and (here / "src" / "interaction_spec").is_dir():
         return here
-    bundle = _PACKAGE / "bundle"
-    return bundle if bundle.is_dir() else _PACKAGE.parents[1]
+    return BUNDLE if BUNDLE.is_dir() else _PACKAGE.parents[1]
 
 
 def features_root(chosen: Path | None = None) -> Path:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import importlib
 import json
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib.metadata import entry_points
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -39,6 +41,9 @@ def resolve(name: str, patience: Patience | None = None, *, allow_remote: bool =
         return _carried(name, patience or Patience(), allow_remote=allow_remote)
     if name.startswith("python:") and name.count(":") == 2:
         _, module, attribute = name.split(":")
+        here = str(Path.cwd())
+        if here not in sys.path:  # what `python -m` would find, is found
+            sys.path.insert(0, here)
         try:
             factory: Factory = getattr(importlib.import_module(module), attribute)
         except (ImportError, AttributeError) as error:
@@ -52,13 +57,16 @@ def resolve(name: str, patience: Patience | None = None, *, allow_remote: bool =
 
 
 def _carried(name: str, patience: Patience, *, allow_remote: bool) -> Factory:
+    def line() -> Process | Post:
+        return Process(name.removeprefix("exec:")) if name.startswith("exec:") else Post(name)
+
     try:
-        line = Process(name.removeprefix("exec:")) if name.startswith("exec:") else Post(name)
+        line()  # a wrong call is told before anything is run
     except ValueError as error:
         raise UsageError("subject", subject=name, detail=str(error)) from error
-    if isinstance(line, Post) and not (allow_remote or loopback(name)):
+    if not (name.startswith("exec:") or allow_remote or loopback(name)):
         raise UsageError("remote", url=name)
-    return lambda: Carried(line, patience)
+    return lambda: Carried(line(), patience)
 
 
 @dataclass
@@ -77,7 +85,7 @@ class Witness:
             SubjectFailed: it could not be asked, or its answer does not have the form of the contract.
             StepFailed: it failed, or does not support what it claims.
         """
-        outcome = self._ask(operation)
+        outcome = self.ask(operation)
         self.exchanges.append(Exchange(operation=operation.payload(), outcome=told(outcome)))
         if isinstance(outcome, Error):
             raise StepFailed("error", detail=outcome.message)
@@ -100,7 +108,7 @@ class Witness:
         """The fingerprint of everything stored; blank where the subject has none. Not part of the trace."""
         if self.claims is None or DIGEST not in self.claims.hello.capabilities:
             return ""
-        outcome = self._ask(StateDigest())
+        outcome = self.ask(StateDigest())
         if isinstance(outcome, Ok) and isinstance(outcome.value, Digest):
             return outcome.value.digest
         raise SubjectFailed("malformed", detail=f"state.digest: {told(outcome)}")
@@ -111,7 +119,7 @@ class Witness:
         Raises:
             SubjectFailed: it does not answer, or claims what does not exist.
         """
-        outcome = self._ask(SessionHello())
+        outcome = self.ask(SessionHello())
         if not (isinstance(outcome, Ok) and isinstance(outcome.value, Hello)):
             raise SubjectFailed("no-hello", detail=json.dumps(told(outcome), ensure_ascii=False))
         self.claims = introduced(outcome.value, profiles)
@@ -123,7 +131,12 @@ class Witness:
         if close is not None:
             close()
 
-    def _ask(self, operation: Operation) -> Outcome:
+    def ask(self, operation: Operation) -> Outcome:
+        """Send one operation, write nothing down, and take whatever outcome it is.
+
+        Raises:
+            SubjectFailed: it could not be asked, or its answer does not have the form of the contract.
+        """
         try:
             outcome = self.subject.perform(operation)
         except InteractionSpecError:  # a carrier says what is wrong, and whose fault it is

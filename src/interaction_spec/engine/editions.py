@@ -26,7 +26,7 @@ class Rules:
     template_sets_correspondence_of_lines: bool
     """Another template of a segment, applied to its lines, brings them its correspondence type too."""
     template_replaces_description: bool
-    """On a line, another template replaces the description that came with the one before."""
+    """On a line and in a form, another template replaces the description that came with the one before."""
     delivery_by_line_template: bool
     """Whether a line is sent is judged by its own template, not by that of the header."""
     call_keeps_segment: bool

@@ -59,14 +59,14 @@ def fixed_by(preset: Origin | InteractionFields) -> tuple[str, ...]:
 def filled(fields: F, form: Form, fixed: Iterable[str], context: Context) -> F:
     """The form after typing: a contact and a template bring what is not typed."""
     fixed = tuple(fixed)
-    for name in fixed:
-        if getattr(form, name) not in (None, getattr(fields, name)):
+    for name, typed in cleared(form.model_dump(include={*fixed}, exclude_none=True)).items():
+        if typed != getattr(fields, name):  # typing what is there already changes nothing
             refuse("field-fixed", field=name)
     if form.contact is not None and form.contact != fields.contact:
         fields = with_contact(fields, form.contact, context)
     if form.salesperson is not None:
         fields = fields.model_copy(update={"salesperson": form.salesperson})
-    if form.template is not None:
+    if form.template is not None and "template" not in fixed:
         fields = _with_template(fields, form.template, keep_campaign="campaign" in fixed, context=context)
     if form.language is not None and form.language != fields.language:
         fields = _with_language(fields, form.language, context)
@@ -139,14 +139,18 @@ def check(fields: F, context: Context, *, finishing: bool) -> F:
 
 def _with_template(fields: F, code: str, *, keep_campaign: bool, context: Context) -> F:
     """Choose a template in a form; a blank or unknown one brings nothing, and so clears what is there."""
-    template = context.found(templates.find_template, code) or Template(code=code)
+    known = context.found(templates.find_template, code)
+    template = known or Template(code=code)
     contact = context.found(people.find_contact, fields.contact) or Contact(no=fields.contact)
     language = templates.language_for(context.store, template, contact.language)
     by_contact = correspondence(template, contact, fields.correspondence_type)
     forced = context.rules.form_correspondence_from_template
     chosen = with_template(fields, template)
+    another = known is not None and fields.template not in ("", code)
+    replaced = another and context.rules.template_replaces_description
     return chosen.model_copy(
         update={
+            "description": template.description if replaced else chosen.description,
             "campaign": fields.campaign if keep_campaign else chosen.campaign,
             "language": language.language,
             "attachment": language.attachment,

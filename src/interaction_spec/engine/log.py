@@ -120,8 +120,13 @@ def _offer_attachments(
 
 
 def _check_restorable(chosen: dict[str, Marked]) -> None:
-    """What gathers an entry must be there and active; the first entry that cannot be restored stops all."""
+    """What gathers an entry must be there and active; the first entry that cannot be restored stops all.
+
+    An entry that is active already needs no restoring, whatever it belongs to.
+    """
     for number, entry in chosen.items():
+        if not entry.canceled:
+            continue
         if entry.segment_canceled:
             refuse("entry-segment-canceled", entry=number)
         if entry.campaign_canceled:

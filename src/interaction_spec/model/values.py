@@ -11,6 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field
 Money = Annotated[Decimal, Field(max_digits=18, decimal_places=5, allow_inf_nan=False)]
 """An amount in local currency: 13 digits before the decimal point, 5 after it."""
 
+Text = Annotated[str, Field(pattern=r"^[^\u0000]*$")]
+"""A text of a request: any characters but NUL, which some databases cannot store; half a character is none."""
+
 Minutes = Annotated[int, Field(ge=-(2**31), lt=2**31)]
 """A duration in whole minutes."""
 

@@ -72,11 +72,13 @@ def junit(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) ->
     exchanges = {(one.id, one.language): one.exchanges for one in evidence}
     xml = JUnitXml("interaction-spec")
     for language in report.languages:
-        suite = TestSuite(language)
+        cases = []
         for result in report.scenarios:
             if result.language == language:
                 lines = failure_lines(result, exchanges.get((result.id, language), ()), catalogue, report.subject.name)
-                suite.add_testcase(_case(result, lines))
+                cases.append(_case(result, lines))
+        suite = TestSuite(language)
+        suite.add_testcases(cases)  # all at once: for each that is added alone, the library counts all anew
         xml.add_testsuite(suite)
     text: bytes = xml.tostring()  # type: ignore[no-untyped-call] # the library is typed in part
     return text.decode("utf-8")

@@ -55,7 +55,7 @@ def _server(url: sa.URL, patience: float) -> Lasting:
 def _ready(backend: Lasting) -> Backend:
     """Create or upgrade what needs it. Who opens a store of our version waits for nobody."""
     try:
-        with _transaction(backend, query=True):
+        with _Transaction(backend, query=True):
             current = versions.is_current(backend.connection, backend.place)
         if not current:
             with _failing_clearly(backend), backend.schema_change():
@@ -71,28 +71,55 @@ def _ready(backend: Lasting) -> Backend:
     return backend
 
 
+def _tell(backend: Backend, error: Exception) -> None:
+    """Raise what an exception means, if it comes from the database."""
+    failure = backend.failure(error)
+    if failure is not None:
+        raise failure from error
+
+
 @contextmanager
 def _failing_clearly(backend: Backend) -> Iterator[None]:
     """Say what an exception of the database means."""
     try:
         yield
     except Exception as error:
-        failure = backend.failure(error)
-        if failure is None:
-            raise
-        raise failure from error
+        _tell(backend, error)
+        raise
 
 
-@contextmanager
-def _transaction(backend: Backend, *, query: bool) -> Iterator[None]:
-    """All or nothing."""
-    with _failing_clearly(backend):
+class _Transaction:
+    """All or nothing; what an exception of the database means is said.
+
+    A class, because every operation has one, and generators took longer than beginning and committing in memory.
+    """
+
+    def __init__(self, backend: Backend, *, query: bool) -> None:
+        self._backend = backend
+        self._query = query
+
+    def __enter__(self) -> None:
         try:
-            backend.begin(query=query)
-            yield
-            backend.commit()
-        finally:
-            backend.undo()
+            self._backend.begin(query=self._query)
+        except BaseException as error:
+            self._end(error)
+            raise
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self._end(error)
+
+    def _end(self, error: BaseException | None) -> None:
+        try:
+            try:
+                if error is None:
+                    self._backend.commit()
+            finally:
+                self._backend.undo()
+        except Exception as late:
+            _tell(self._backend, late)
+            raise
+        if isinstance(error, Exception):
+            _tell(self._backend, error)
 
 
 class Backend(Protocol):
@@ -149,7 +176,7 @@ class Database:
 
     def transaction(self, *, query: bool = False) -> AbstractContextManager[None]:
         """A transaction that is committed at its end, and undone when an exception leaves it."""
-        return _transaction(self._backend, query=query)
+        return _Transaction(self._backend, query=query)
 
     def changed(self) -> bool:
         """Whether others may have written since this was last asked, inside a transaction."""

@@ -17,6 +17,7 @@ from interaction_spec.model.values import (
     Minutes,
     Money,
     Question,
+    Text,
 )
 
 Blank = Literal[""]
@@ -44,10 +45,10 @@ class Operation(Message):
 class Form(Message):
     """What the user typed into an interaction's form. Absent means untouched, a blank text means cleared."""
 
-    contact: str | None = None
-    salesperson: str | None = None
-    template: str | None = None
-    description: str | None = None
+    contact: Text | None = None
+    salesperson: Text | None = None
+    template: Text | None = None
+    description: Text | None = None
     date: dt.date | Blank | None = None
     time: dt.time | Blank | None = None
     cost: Money | None = None
@@ -55,22 +56,22 @@ class Form(Message):
     information_flow: InformationFlow | None = None
     initiated_by: InitiatedBy | None = None
     evaluation: Evaluation | None = None
-    campaign: str | None = None
+    campaign: Text | None = None
     campaign_target: bool | None = None
     campaign_response: bool | None = None
     correspondence_type: CorrespondenceType | Blank | None = None
-    language: str | None = None
+    language: Text | None = None
     attempt_failed: bool | None = None
-    comment: str | None = None
+    comment: Text | None = None
     """The comment of the interaction; it replaces those that a postponed one had."""
 
 
 class Origin(Message):
     """Where a form or a list was opened from; what it names is preset, and fixed in a form."""
 
-    contact: str | None = None
-    salesperson: str | None = None
-    campaign: str | None = None
+    contact: Text | None = None
+    salesperson: Text | None = None
+    campaign: Text | None = None
 
 
 def refusals(operation: type[Operation]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import CampaignEntries, Campaigns, Counted, Value
+from interaction_spec.model.values import Text
 
 from .base import Answers, Operation
 
@@ -16,8 +17,8 @@ class CampaignCreate(Operation):
     """
 
     op: Literal["campaign.create"] = "campaign.create"
-    campaign: str = ""
-    description: str = ""
+    campaign: Text = ""
+    description: Text = ""
 
 
 class CampaignDelete(Operation):
@@ -27,7 +28,7 @@ class CampaignDelete(Operation):
     """
 
     op: Literal["campaign.delete"] = "campaign.delete"
-    campaign: str
+    campaign: Text
 
 
 class CampaignList(Operation):
@@ -48,7 +49,7 @@ class CampaignEntryList(Operation):
     op: Literal["campaign_entry.list"] = "campaign_entry.list"
     result: ClassVar[type[Value]] = CampaignEntries
     query: ClassVar[bool] = True
-    campaign: str | None = None
+    campaign: Text | None = None
 
 
 class CampaignEntryToggleCanceled(Operation):
@@ -61,7 +62,7 @@ class CampaignEntryToggleCanceled(Operation):
 
     op: Literal["campaign_entry.toggle_canceled"] = "campaign_entry.toggle_canceled"
     result: ClassVar[type[Value]] = Counted
-    campaign_entry: str
+    campaign_entry: Text
     answers: Answers = {}
 
 
@@ -73,4 +74,4 @@ class CampaignEntryDeleteCanceled(Operation):
 
     op: Literal["campaign_entry.delete_canceled"] = "campaign_entry.delete_canceled"
     result: ClassVar[type[Value]] = Counted
-    campaign: str | None = None
+    campaign: Text | None = None

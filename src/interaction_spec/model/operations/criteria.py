@@ -6,6 +6,7 @@ from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Counted, SavedCriteria, Value
 from interaction_spec.model.records import ContactFilter
+from interaction_spec.model.values import Text
 
 from .base import Answers, Operation
 
@@ -21,7 +22,7 @@ class SegmentAddContacts(Operation):
 
     op: Literal["segment.add_contacts"] = "segment.add_contacts"
     result: ClassVar[type[Value]] = Counted
-    segment: str
+    segment: Text
     filter: ContactFilter = ContactFilter()
     allow_existing: bool = False
     ignore_exclusion: bool = False
@@ -39,7 +40,7 @@ class SegmentReduce(Operation):
 
     op: Literal["segment.reduce"] = "segment.reduce"
     result: ClassVar[type[Value]] = Counted
-    segment: str
+    segment: Text
     filter: ContactFilter = ContactFilter()
     entire_companies: bool = False
     answers: Answers = {}
@@ -55,7 +56,7 @@ class SegmentRefine(Operation):
 
     op: Literal["segment.refine"] = "segment.refine"
     result: ClassVar[type[Value]] = Counted
-    segment: str
+    segment: Text
     filter: ContactFilter = ContactFilter()
     entire_companies: bool = False
     answers: Answers = {}
@@ -71,7 +72,7 @@ class SegmentGoBack(Operation):
 
     op: Literal["segment.go_back"] = "segment.go_back"
     result: ClassVar[type[Value]] = Counted
-    segment: str
+    segment: Text
     answers: Answers = {}
 
 
@@ -82,9 +83,9 @@ class SegmentSaveCriteria(Operation):
     """
 
     op: Literal["segment.save_criteria"] = "segment.save_criteria"
-    segment: str
-    code: str = ""
-    description: str = ""
+    segment: Text
+    code: Text = ""
+    description: Text = ""
 
 
 class SegmentReuseCriteria(Operation):
@@ -97,8 +98,8 @@ class SegmentReuseCriteria(Operation):
 
     op: Literal["segment.reuse_criteria"] = "segment.reuse_criteria"
     result: ClassVar[type[Value]] = Counted
-    segment: str
-    code: str
+    segment: Text
+    code: Text
     answers: Answers = {}
 
 
@@ -111,8 +112,8 @@ class SegmentReuseLogged(Operation):
 
     op: Literal["segment.reuse_logged"] = "segment.reuse_logged"
     result: ClassVar[type[Value]] = Counted
-    segment: str
-    logged: str
+    segment: Text
+    logged: Text
 
 
 class CriteriaList(Operation):

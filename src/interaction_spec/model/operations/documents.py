@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Processed, Value
-from interaction_spec.model.values import AccountType, DocumentEvent, DocumentKind
+from interaction_spec.model.values import AccountType, DocumentEvent, DocumentKind, Text
 
 from .base import Operation
 
@@ -28,12 +28,12 @@ class DocumentProcess(Operation):
     result: ClassVar[type[Value]] = Processed
     document_type: DocumentKind
     event: DocumentEvent
-    no: str
+    no: Text
     account_type: AccountType
-    account: str
-    trading_account: str = ""
-    campaign: str = ""
-    description: str = ""
-    salesperson: str = ""
+    account: Text
+    trading_account: Text = ""
+    campaign: Text = ""
+    description: Text = ""
+    salesperson: Text = ""
     log_interaction: bool | None = None
-    idempotency_key: str | None = None
+    idempotency_key: Text | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Counted, Drafted, Entries, Recorded, Value
+from interaction_spec.model.values import Text
 
 from .base import Answers, Form, Operation, Origin
 
@@ -40,7 +41,7 @@ class InteractionCreate(Operation):
     result: ClassVar[type[Value]] = Recorded
     origin: Origin = Origin()
     form: Form = Form()
-    idempotency_key: str | None = None
+    idempotency_key: Text | None = None
 
 
 class InteractionPhoneCall(Operation):
@@ -58,11 +59,11 @@ class InteractionPhoneCall(Operation):
     op: Literal["interaction.phone_call"] = "interaction.phone_call"
     result: ClassVar[type[Value]] = Recorded
     origin: Origin = Origin()
-    segment: str = ""
-    line: str = ""
-    contact_via: str | None = None
+    segment: Text = ""
+    line: Text = ""
+    contact_via: Text | None = None
     form: Form = Form()
-    idempotency_key: str | None = None
+    idempotency_key: Text | None = None
 
 
 class InteractionLeave(Operation):
@@ -78,7 +79,7 @@ class InteractionLeave(Operation):
 
     op: Literal["interaction.leave"] = "interaction.leave"
     result: ClassVar[type[Value]] = Recorded
-    entry: str | None = None
+    entry: Text | None = None
     origin: Origin = Origin()
     form: Form = Form()
     answers: Answers = {}
@@ -95,7 +96,7 @@ class InteractionResume(Operation):
 
     op: Literal["interaction.resume"] = "interaction.resume"
     result: ClassVar[type[Value]] = Recorded
-    entry: str
+    entry: Text
     form: Form = Form()
 
 
@@ -108,8 +109,8 @@ class PostponedList(Operation):
     op: Literal["postponed.list"] = "postponed.list"
     result: ClassVar[type[Value]] = Entries
     query: ClassVar[bool] = True
-    contact: str | None = None
-    salesperson: str | None = None
+    contact: Text | None = None
+    salesperson: Text | None = None
 
 
 class PostponedDelete(Operation):
@@ -121,5 +122,5 @@ class PostponedDelete(Operation):
 
     op: Literal["postponed.delete"] = "postponed.delete"
     result: ClassVar[type[Value]] = Counted
-    entries: tuple[str, ...]
+    entries: tuple[Text, ...]
     answers: Answers = {}

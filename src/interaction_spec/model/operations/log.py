@@ -6,7 +6,7 @@ import datetime as dt
 from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Comments, Counted, Entries, Figures, History, Value
-from interaction_spec.model.values import CorrespondenceType, Evaluation, Owner
+from interaction_spec.model.values import CorrespondenceType, Evaluation, Owner, Text
 
 from .base import Answers, Operation
 
@@ -22,14 +22,14 @@ class EntryList(Operation):
     op: Literal["entry.list"] = "entry.list"
     result: ClassVar[type[Value]] = Entries
     query: ClassVar[bool] = True
-    contact: str | None = None
-    salesperson: str | None = None
-    entry: str | None = None
-    template: str | None = None
-    group: str | None = None
-    campaign: str | None = None
-    campaign_entry: str | None = None
-    segment: str | None = None
+    contact: Text | None = None
+    salesperson: Text | None = None
+    entry: Text | None = None
+    template: Text | None = None
+    group: Text | None = None
+    campaign: Text | None = None
+    campaign_entry: Text | None = None
+    segment: Text | None = None
 
 
 class EntryToggleCanceled(Operation):
@@ -37,14 +37,15 @@ class EntryToggleCanceled(Operation):
 
     Asks `mark-canceled` or `unmark-canceled` (default yes); where an attachment that no other entry has is among the
     entries that are marked, also `remove-attachments` (default no). An entry whose logged segment or campaign entry is
-    canceled, or whose campaign entry is gone, cannot be restored; one that cannot undoes all.
+    canceled, or whose campaign entry is gone, cannot be restored; one that cannot undoes all. What has the new mark
+    already stays as it is.
     Source: interactions, "view and manage recorded interactions"; domain facts 3.18.
     Refusals: entry-unknown, entry-postponed, entry-segment-canceled, entry-campaign-canceled, entry-campaign-gone.
     """
 
     op: Literal["entry.toggle_canceled"] = "entry.toggle_canceled"
     result: ClassVar[type[Value]] = Counted
-    entries: tuple[str, ...]
+    entries: tuple[Text, ...]
     answers: Answers = {}
 
 
@@ -57,11 +58,11 @@ class EntryDeleteCanceled(Operation):
 
     op: Literal["entry.delete_canceled"] = "entry.delete_canceled"
     result: ClassVar[type[Value]] = Counted
-    contact: str | None = None
-    salesperson: str | None = None
-    template: str | None = None
-    group: str | None = None
-    campaign: str | None = None
+    contact: Text | None = None
+    salesperson: Text | None = None
+    template: Text | None = None
+    group: Text | None = None
+    campaign: Text | None = None
     date: dt.date | None = None
 
 
@@ -73,7 +74,7 @@ class EntryEvaluate(Operation):
 
     op: Literal["entry.evaluate"] = "entry.evaluate"
     result: ClassVar[type[Value]] = Counted
-    entries: tuple[str, ...]
+    entries: tuple[Text, ...]
     evaluation: Evaluation
 
 
@@ -84,8 +85,8 @@ class EntryComment(Operation):
     """
 
     op: Literal["entry.comment"] = "entry.comment"
-    entry: str
-    comment: str
+    entry: Text
+    comment: Text
 
 
 class CommentList(Operation):
@@ -97,7 +98,7 @@ class CommentList(Operation):
     op: Literal["comment.list"] = "comment.list"
     result: ClassVar[type[Value]] = Comments
     query: ClassVar[bool] = True
-    entry: str
+    entry: Text
 
 
 class EntryResend(Operation):
@@ -113,7 +114,7 @@ class EntryResend(Operation):
 
     op: Literal["entry.resend"] = "entry.resend"
     result: ClassVar[type[Value]] = Counted
-    segment: str
+    segment: Text
     correspondence_type: CorrespondenceType | None = None
     update_merge_fields: bool = False
 
@@ -127,7 +128,7 @@ class EntryHistory(Operation):
     op: Literal["entry.history"] = "entry.history"
     result: ClassVar[type[Value]] = History
     query: ClassVar[bool] = True
-    entry: str
+    entry: Text
 
 
 class StatisticsRead(Operation):
@@ -141,6 +142,6 @@ class StatisticsRead(Operation):
     result: ClassVar[type[Value]] = Figures
     query: ClassVar[bool] = True
     owner: Owner
-    code: str
+    code: Text
     from_date: dt.date | None = None
     to_date: dt.date | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Contacts, Salespeople, Value
-from interaction_spec.model.values import ContactType, CorrespondenceType
+from interaction_spec.model.values import ContactType, CorrespondenceType, Text
 
 from .base import Blank, Operation
 
@@ -17,8 +17,8 @@ class SalespersonCreate(Operation):
     """
 
     op: Literal["salesperson.create"] = "salesperson.create"
-    code: str = ""
-    name: str = ""
+    code: Text = ""
+    name: Text = ""
 
 
 class SalespersonList(Operation):
@@ -36,7 +36,7 @@ class SalespersonDelete(Operation):
     """
 
     op: Literal["salesperson.delete"] = "salesperson.delete"
-    code: str
+    code: Text
 
 
 class UserSetupSet(Operation):
@@ -47,8 +47,8 @@ class UserSetupSet(Operation):
     """
 
     op: Literal["user_setup.set"] = "user_setup.set"
-    user: str
-    salesperson: str = ""
+    user: Text
+    salesperson: Text = ""
 
 
 class ContactCreate(Operation):
@@ -58,15 +58,15 @@ class ContactCreate(Operation):
     """
 
     op: Literal["contact.create"] = "contact.create"
-    no: str = ""
-    name: str = ""
+    no: Text = ""
+    name: Text = ""
     type: ContactType = ContactType.PERSON
-    company: str = ""
-    salesperson: str = ""
-    language: str = ""
+    company: Text = ""
+    salesperson: Text = ""
+    language: Text = ""
     correspondence_type: CorrespondenceType | None = None
-    email: str = ""
-    phone: str = ""
+    email: Text = ""
+    phone: Text = ""
     excluded: bool = False
     privacy_blocked: bool = False
 
@@ -82,15 +82,15 @@ class ContactChange(Operation):
     """
 
     op: Literal["contact.change"] = "contact.change"
-    no: str
-    name: str | None = None
+    no: Text
+    name: Text | None = None
     type: ContactType | None = None
-    company: str | None = None
-    salesperson: str | None = None
-    language: str | None = None
+    company: Text | None = None
+    salesperson: Text | None = None
+    language: Text | None = None
     correspondence_type: CorrespondenceType | Blank | None = None
-    email: str | None = None
-    phone: str | None = None
+    email: Text | None = None
+    phone: Text | None = None
     excluded: bool | None = None
     privacy_blocked: bool | None = None
 
@@ -104,7 +104,7 @@ class ContactDelete(Operation):
     """
 
     op: Literal["contact.delete"] = "contact.delete"
-    no: str
+    no: Text
 
 
 class ContactList(Operation):
@@ -122,9 +122,9 @@ class CustomerCreate(Operation):
     """
 
     op: Literal["customer.create"] = "customer.create"
-    no: str = ""
-    name: str = ""
-    contact: str = ""
+    no: Text = ""
+    name: Text = ""
+    contact: Text = ""
 
 
 class VendorCreate(Operation):
@@ -134,6 +134,6 @@ class VendorCreate(Operation):
     """
 
     op: Literal["vendor.create"] = "vendor.create"
-    no: str = ""
-    name: str = ""
-    contact: str = ""
+    no: Text = ""
+    name: Text = ""
+    contact: Text = ""

@@ -16,7 +16,15 @@ from interaction_spec.model.outcomes import (
     SegmentWithLines,
     Value,
 )
-from interaction_spec.model.values import CorrespondenceType, Evaluation, InformationFlow, InitiatedBy, Minutes, Money
+from interaction_spec.model.values import (
+    CorrespondenceType,
+    Evaluation,
+    InformationFlow,
+    InitiatedBy,
+    Minutes,
+    Money,
+    Text,
+)
 
 from .base import Answers, Blank, Operation
 
@@ -32,7 +40,7 @@ class SegmentCreate(Operation):
 
     op: Literal["segment.create"] = "segment.create"
     result: ClassVar[type[Value]] = Numbered
-    segment: str = ""
+    segment: Text = ""
 
 
 class SegmentChange(Operation):
@@ -49,22 +57,22 @@ class SegmentChange(Operation):
     """
 
     op: Literal["segment.change"] = "segment.change"
-    segment: str
-    template: str | None = None
-    description: str | None = None
-    salesperson: str | None = None
+    segment: Text
+    template: Text | None = None
+    description: Text | None = None
+    salesperson: Text | None = None
     date: dt.date | Blank | None = None
     unit_cost: Money | None = None
     unit_duration: Minutes | None = None
     information_flow: InformationFlow | None = None
     initiated_by: InitiatedBy | None = None
-    campaign: str | None = None
+    campaign: Text | None = None
     campaign_target: bool | None = None
     campaign_response: bool | None = None
     correspondence_type: CorrespondenceType | Blank | None = None
     ignore_contact_type: bool | None = None
-    language: str | None = None
-    subject: str | None = None
+    language: Text | None = None
+    subject: Text | None = None
     answers: Answers = {}
 
 
@@ -77,10 +85,10 @@ class SegmentAddLanguage(Operation):
     """
 
     op: Literal["segment.add_language"] = "segment.add_language"
-    segment: str
-    language: str
-    subject: str = ""
-    attachment: str = ""
+    segment: Text
+    language: Text
+    subject: Text = ""
+    attachment: Text = ""
 
 
 class SegmentLanguageList(Operation):
@@ -92,7 +100,7 @@ class SegmentLanguageList(Operation):
     op: Literal["segment_language.list"] = "segment_language.list"
     result: ClassVar[type[Value]] = SegmentLanguages
     query: ClassVar[bool] = True
-    segment: str
+    segment: Text
 
 
 class SegmentAddLine(Operation):
@@ -106,8 +114,8 @@ class SegmentAddLine(Operation):
 
     op: Literal["segment.add_line"] = "segment.add_line"
     result: ClassVar[type[Value]] = Numbered
-    segment: str
-    contact: str = ""
+    segment: Text
+    contact: Text = ""
 
 
 class SegmentChangeLine(Operation):
@@ -121,23 +129,23 @@ class SegmentChangeLine(Operation):
     """
 
     op: Literal["segment.change_line"] = "segment.change_line"
-    segment: str
-    line: str
-    contact: str | None = None
-    template: str | None = None
-    description: str | None = None
-    salesperson: str | None = None
+    segment: Text
+    line: Text
+    contact: Text | None = None
+    template: Text | None = None
+    description: Text | None = None
+    salesperson: Text | None = None
     date: dt.date | Blank | None = None
     cost: Money | None = None
     duration: Minutes | None = None
     information_flow: InformationFlow | None = None
     initiated_by: InitiatedBy | None = None
     evaluation: Evaluation | None = None
-    campaign: str | None = None
+    campaign: Text | None = None
     campaign_target: bool | None = None
     campaign_response: bool | None = None
     correspondence_type: CorrespondenceType | Blank | None = None
-    language: str | None = None
+    language: Text | None = None
 
 
 class SegmentRemoveLine(Operation):
@@ -148,8 +156,8 @@ class SegmentRemoveLine(Operation):
     """
 
     op: Literal["segment.remove_line"] = "segment.remove_line"
-    segment: str
-    line: str
+    segment: Text
+    line: Text
     answers: Answers = {}
 
 
@@ -160,7 +168,7 @@ class SegmentDelete(Operation):
     """
 
     op: Literal["segment.delete"] = "segment.delete"
-    segment: str
+    segment: Text
 
 
 class SegmentRead(Operation):
@@ -172,7 +180,7 @@ class SegmentRead(Operation):
     op: Literal["segment.read"] = "segment.read"
     result: ClassVar[type[Value]] = SegmentWithLines
     query: ClassVar[bool] = True
-    segment: str
+    segment: Text
 
 
 class SegmentList(Operation):
@@ -199,11 +207,11 @@ class SegmentLog(Operation):
 
     op: Literal["segment.log"] = "segment.log"
     result: ClassVar[type[Value]] = LoggedResult
-    segment: str
+    segment: Text
     follow_up: bool = False
     deliver: bool | None = None
     partial: bool = False
-    idempotency_key: str | None = None
+    idempotency_key: Text | None = None
 
 
 class SegmentDryRun(Operation):
@@ -215,7 +223,7 @@ class SegmentDryRun(Operation):
     op: Literal["segment.dry_run"] = "segment.dry_run"
     result: ClassVar[type[Value]] = DryRun
     query: ClassVar[bool] = True
-    segment: str
+    segment: Text
     deliver: bool | None = None
 
 
@@ -238,7 +246,7 @@ class LoggedSegmentToggleCanceled(Operation):
 
     op: Literal["logged_segment.toggle_canceled"] = "logged_segment.toggle_canceled"
     result: ClassVar[type[Value]] = Counted
-    segments: tuple[str, ...]
+    segments: tuple[Text, ...]
     answers: Answers = {}
 
 
@@ -250,4 +258,4 @@ class LoggedSegmentDeleteCanceled(Operation):
 
     op: Literal["logged_segment.delete_canceled"] = "logged_segment.delete_canceled"
     result: ClassVar[type[Value]] = Counted
-    segment: str | None = None
+    segment: Text | None = None

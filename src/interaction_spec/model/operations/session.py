@@ -6,7 +6,7 @@ import datetime as dt
 from typing import ClassVar, Literal
 
 from interaction_spec.model.outcomes import Digest, Hello, Value
-from interaction_spec.model.values import Edition, Extension
+from interaction_spec.model.values import Edition, Extension, Text
 
 from .base import Operation
 
@@ -33,8 +33,8 @@ class SessionBegin(Operation):
     work_date: dt.date
     today: dt.date
     now: dt.time = dt.time(12, 0)
-    zone: str = "UTC"
-    user: str = "SPEC"
+    zone: Text = "UTC"
+    user: Text = "SPEC"
     extensions: tuple[Extension, ...] = ()
     """The extensions that are asked for; all others are off."""
 
@@ -49,7 +49,7 @@ class SessionSignIn(Operation):
     """Go on as another user."""
 
     op: Literal["session.sign_in"] = "session.sign_in"
-    user: str
+    user: Text
 
 
 class ClockSet(Operation):

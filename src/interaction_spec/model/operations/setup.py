@@ -23,6 +23,7 @@ from interaction_spec.model.values import (
     InitiatedBy,
     Minutes,
     Money,
+    Text,
     WizardAction,
 )
 
@@ -36,8 +37,8 @@ class GroupCreate(Operation):
     """
 
     op: Literal["group.create"] = "group.create"
-    code: str = ""
-    description: str = ""
+    code: Text = ""
+    description: Text = ""
 
 
 class GroupDelete(Operation):
@@ -47,7 +48,7 @@ class GroupDelete(Operation):
     """
 
     op: Literal["group.delete"] = "group.delete"
-    code: str
+    code: Text
 
 
 class GroupList(Operation):
@@ -67,14 +68,14 @@ class TemplateCreate(Operation):
     """
 
     op: Literal["template.create"] = "template.create"
-    code: str = ""
-    group: str = ""
-    description: str = ""
+    code: Text = ""
+    group: Text = ""
+    description: Text = ""
     unit_cost: Money = Decimal(0)
     unit_duration: Minutes = 0
     information_flow: InformationFlow | None = None
     initiated_by: InitiatedBy | None = None
-    campaign: str = ""
+    campaign: Text = ""
     campaign_target: bool = False
     campaign_response: bool = False
     correspondence_type: CorrespondenceType | Blank | None = None
@@ -91,20 +92,20 @@ class TemplateChange(Operation):
     """
 
     op: Literal["template.change"] = "template.change"
-    code: str
-    group: str | None = None
-    description: str | None = None
+    code: Text
+    group: Text | None = None
+    description: Text | None = None
     unit_cost: Money | None = None
     unit_duration: Minutes | None = None
     information_flow: InformationFlow | None = None
     initiated_by: InitiatedBy | None = None
-    campaign: str | None = None
+    campaign: Text | None = None
     campaign_target: bool | None = None
     campaign_response: bool | None = None
     correspondence_type: CorrespondenceType | Blank | None = None
     ignore_contact_type: bool | None = None
     wizard_action: WizardAction | Blank | None = None
-    language: str | None = None
+    language: Text | None = None
 
 
 class TemplateDelete(Operation):
@@ -114,7 +115,7 @@ class TemplateDelete(Operation):
     """
 
     op: Literal["template.delete"] = "template.delete"
-    code: str
+    code: Text
 
 
 class TemplateAddLanguage(Operation):
@@ -125,9 +126,9 @@ class TemplateAddLanguage(Operation):
     """
 
     op: Literal["template.add_language"] = "template.add_language"
-    code: str
-    language: str
-    attachment: str = ""
+    code: Text
+    language: Text
+    attachment: Text = ""
 
 
 class TemplateLanguageList(Operation):
@@ -139,7 +140,7 @@ class TemplateLanguageList(Operation):
     op: Literal["template_language.list"] = "template_language.list"
     result: ClassVar[type[Value]] = TemplateLanguages
     query: ClassVar[bool] = True
-    code: str
+    code: Text
 
 
 class TemplateList(Operation):
@@ -158,7 +159,7 @@ class TemplateSetupSet(Operation):
 
     op: Literal["template_setup.set"] = "template_setup.set"
     document_type: DocumentKind
-    template: str = ""
+    template: Text = ""
 
 
 class TemplateSetupRead(Operation):
@@ -176,7 +177,7 @@ class MarketingSetupSet(Operation):
     """
 
     op: Literal["marketing_setup.set"] = "marketing_setup.set"
-    segment_nos: str = ""
+    segment_nos: Text = ""
 
 
 class MarketingSetupRead(Operation):
@@ -197,8 +198,8 @@ class NumberSeriesCreate(Operation):
     """
 
     op: Literal["number_series.create"] = "number_series.create"
-    code: str = ""
-    description: str = ""
+    code: Text = ""
+    description: Text = ""
     default_nos: bool = True
     manual_nos: bool = False
     date_order: bool = False
@@ -214,10 +215,10 @@ class NumberSeriesAddLine(Operation):
     """
 
     op: Literal["number_series.add_line"] = "number_series.add_line"
-    series: str
-    starting_no: str = ""
-    ending_no: str = ""
-    warning_no: str = ""
+    series: Text
+    starting_no: Text = ""
+    ending_no: Text = ""
+    warning_no: Text = ""
     starting_date: dt.date | None = None
     increment: int = 1
 
@@ -239,4 +240,4 @@ class NumberSeriesLines(Operation):
     op: Literal["number_series.lines"] = "number_series.lines"
     result: ClassVar[type[Value]] = SeriesLines
     query: ClassVar[bool] = True
-    series: str
+    series: Text

@@ -14,6 +14,7 @@ from interaction_spec.model.values import (
     Message,
     Minutes,
     Money,
+    Text,
 )
 
 from .log import InteractionFields
@@ -80,12 +81,12 @@ class Criteria(Message):
 class ContactFilter(Message):
     """Which contacts are meant: those that match all that is given."""
 
-    contacts: tuple[str, ...] = ()
+    contacts: tuple[Text, ...] = ()
     type: ContactType | None = None
-    company: str = ""
-    salesperson: str = ""
-    language: str = ""
-    logged_template: str = ""
+    company: Text = ""
+    salesperson: Text = ""
+    language: Text = ""
+    logged_template: Text = ""
     """Contacts that have an interaction of this template, postponed and canceled ones included."""
 
 
