@@ -1,4 +1,4 @@
-"""The suite on trial: what each family tells, on a few of its systems. `interaction-spec selftest` tries all of them."""
+"""The suite on trial: what each family tells, on a few of its systems. `selftest` tries all of them."""
 
 from __future__ import annotations
 
