@@ -67,5 +67,5 @@ class Recorder(Witness):
     """Writes down what is sent, without holding the answers against the contract."""
 
     def ask(self, operation: Operation) -> Outcome:
-        """Ask, and take any answer."""
+        """Send one operation, and take whatever comes."""
         return self.subject.perform(operation)
