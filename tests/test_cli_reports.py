@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from tests.conformance.broken import Specification, copy
-from tests.conformance.mutants import CancelDeletes
 from tests.miniatures import healthy
 
 from interaction_spec.cli import main
+from interaction_spec.conformance.selftest.mutants_log import CancelDeletes
 from interaction_spec.conformance.specification import read_all
 from interaction_spec.conformance.verify import verify
 from interaction_spec.language import load

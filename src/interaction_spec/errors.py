@@ -68,6 +68,16 @@ class CatalogueBroken(InteractionSpecError):
         super().__init__("catalogue", path=str(path), detail=detail)
 
 
+class MatrixBroken(InteractionSpecError):
+    """The committed kill matrix of the self-test cannot be read."""
+
+    fault = "spec"
+
+    def __init__(self, path: Path, detail: str) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__("matrix", path=str(path), detail=detail)
+
+
 class Misread(InteractionSpecError):
     """A feature file cannot be read, or is not written as this project writes features."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from interaction_spec.conformance.check import check
 from interaction_spec.conformance.telling import tell_problems
 from interaction_spec.errors import Problem
-from interaction_spec.language import captions, catalogue, load, match, matching, writing
+from interaction_spec.language import catalogue, forget_texts, load, match
 from interaction_spec.scenarios import Feature, Rule, Scenario, Step, read_features
 
 ROOT = Path(__file__).parents[2]
@@ -188,15 +188,6 @@ def copy(folder: Path, files: Sequence[str] = ("*/*.feature", "*.csv", "profiles
     return Specification(folder / "features", check(folder / "features").problems)
 
 
-def forget_catalogues() -> None:
-    """Let everything that was read from the catalogues be read again."""
-    for cached in (
-        catalogue.load, matching.phrases, writing.write_text,
-        captions._keys, matching._by_beginning, matching._messages,  # noqa: SLF001 (caches have no public way to be emptied)
-    ):  # fmt: skip
-        cached.cache_clear()
-
-
 @dataclass(frozen=True)
 class Catalogues:
     """A copy of the catalogues that the package reads instead of its own."""
@@ -240,4 +231,4 @@ class Catalogues:
 
     def _write(self, file: Path, text: str) -> None:
         file.write_text(text, "utf-8")
-        forget_catalogues()
+        forget_texts()

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.conformance.broken import LOCALE, ROOT, Catalogues, Specification, copy, forget_catalogues
+from tests.conformance.broken import LOCALE, ROOT, Catalogues, Specification, copy
 
 from interaction_spec.conformance.specification import read_all
-from interaction_spec.language import catalogue
+from interaction_spec.language import catalogues_from
 from interaction_spec.scenarios import Feature
 
 
@@ -42,14 +42,11 @@ def few(few_files: Specification) -> Iterator[Specification]:
 
 
 @pytest.fixture
-def catalogues(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Catalogues]:
+def catalogues(tmp_path: Path) -> Iterator[Catalogues]:
     """A copy of the catalogues, read by everything instead of the real ones."""
     root = Path(shutil.copytree(LOCALE, tmp_path / "locale"))
-    with monkeypatch.context() as patched:
-        patched.setattr(catalogue, "ROOT", root)
-        forget_catalogues()
+    with catalogues_from(root):
         yield Catalogues(root)
-    forget_catalogues()
 
 
 @pytest.fixture(scope="session")

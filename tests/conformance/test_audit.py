@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 from tests.conformance.broken import Specification
-from tests.conformance.mutants import CancelDeletes
 from tests.conformance.reports import Edit, Modest, dies_on_toggle, edited, reasons, resealed, run, written
 from tests.miniatures import crashes, healthy, reports_errors
 
 from interaction_spec.conformance.audit import audit
+from interaction_spec.conformance.selftest.mutants_log import CancelDeletes
 from interaction_spec.errors import UsageError
 from interaction_spec.language import load
 from interaction_spec.report import Deviation, Status, Verdict

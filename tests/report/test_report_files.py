@@ -15,11 +15,11 @@ from xml.etree import ElementTree as ET
 import jsonschema
 import pytest
 from tests.conformance.broken import Specification
-from tests.conformance.mutants import CancelDeletes
 from tests.conformance.runs import run
 from tests.miniatures import crashes, healthy
 
 from interaction_spec.conformance.schemas import ROOT as SCHEMAS
+from interaction_spec.conformance.selftest.mutants_log import CancelDeletes
 from interaction_spec.conformance.verify import Verified
 from interaction_spec.errors import CannotWrite, UsageError
 from interaction_spec.language import load

@@ -12,14 +12,15 @@ from interaction_spec.language import Catalogue
 from .results import ScenarioResult
 
 EVERY = 100
-"""After how many scenarios a plain line is printed."""
+"""After how many scenarios a plain line is printed, unless said otherwise."""
 
 
 class Ticker:
     """Counts results while they come."""
 
-    def __init__(self, console: Console, catalogue: Catalogue, total: int) -> None:
+    def __init__(self, console: Console, catalogue: Catalogue, total: int, *, every: int = EVERY) -> None:
         """Begin with nothing done."""
+        self.every = every
         self.console, self.catalogue, self.total, self.done = console, catalogue, total, 0
         columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn()
         self.bar = Progress(*columns, console=console, transient=True)
@@ -36,9 +37,13 @@ class Ticker:
         self.bar.stop()
 
     def tick(self, result: ScenarioResult) -> None:
+        """Show that one more scenario is done."""
+        self.advance(f"{result.language} {result.id}")
+
+    def advance(self, what: str) -> None:
         """Show that one more is done."""
         self.done += 1
         if self.console.is_terminal:
-            self.bar.update(self.task, advance=1, description=f"{result.language} {result.id}")
-        elif self.done % EVERY == 0 or self.done == self.total:
+            self.bar.update(self.task, advance=1, description=what)
+        elif self.done % self.every == 0 or self.done == self.total:
             self.console.print(self.catalogue.text("message.progress", done=self.done, total=self.total))
