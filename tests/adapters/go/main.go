@@ -235,7 +235,7 @@ func (crm *Crm) remove(filters map[string]string) (any, error) {
 var hello = map[string]any{
 	"protocol": 1, "product": "Tiny CRM", "version": "1.0.0", "language": "Go",
 	"profiles":       []string{"core"},
-	"not_applicable": map[string]string{"calls": "it has no telephone", "campaigns": "it has no campaigns"},
+	"not_applicable": map[string]string{"calls": "It has no telephone.", "campaigns": "It has no campaigns."},
 	"editions":       []string{"nav-2017"},
 	"limits":         map[string]int{"text": 250, "decimals": 5},
 }

@@ -14,7 +14,7 @@ const HELLO = {
   language: "JavaScript",
   profiles: ["core"],
   capabilities: ["digest"],
-  not_applicable: { calls: "it has no telephone", campaigns: "it has no campaigns" },
+  not_applicable: { calls: "It has no telephone.", campaigns: "It has no campaigns." },
   editions: ["nav-2017", "business-central"],
   limits: { text: 250, decimals: 5 },
 };

@@ -12,7 +12,7 @@ HELLO = {
     "version": "1.0",
     "language": "Python",
     "profiles": ["core"],
-    "not_applicable": {"calls": "it has no telephone", "campaigns": "it has no campaigns"},
+    "not_applicable": {"calls": "It has no telephone.", "campaigns": "It has no campaigns."},
     "editions": ["nav-2017"],
     "limits": {"text": 250, "decimals": 5},
 }
