@@ -38,7 +38,7 @@ FORMALITIES = (op.SessionHello, op.SessionBegin, op.StateDigest)
 """What the runner asks by itself: a miniature answers it properly, so that its vice is what the scenarios see."""
 
 EMPTY: dict[type[Value], Value] = {
-    Hello: Hello(product="Nothing", version="0"),
+    Hello: Hello(product="Nothing", version="0", profiles=("full",)),
     Numbered: Numbered(no="1"),
     Processed: Processed(recorded=False),
     Drafted: Drafted(draft=InteractionFields()),
@@ -117,7 +117,7 @@ def answers_nonsense() -> Subject:
 
 def answers_wrong_value_type() -> Subject:
     """Answers every `ok` with the value of another operation."""
-    wrong = {True: Hello(product="Wrong", version="0"), False: Done()}
+    wrong = {True: Hello(product="Wrong", version="0", profiles=("full",)), False: Done()}
     return Miniature(lambda _, operation: Ok(value=wrong[operation.result is Done]))
 
 

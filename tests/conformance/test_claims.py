@@ -23,7 +23,7 @@ NAV = Edition.NAV_2017
 
 def hello(**said: object) -> Hello:
     """An introduction."""
-    return Hello.model_validate({"product": "X", "version": "1.0"} | said)
+    return Hello.model_validate({"product": "X", "version": "1.0", "profiles": ["full"]} | said)
 
 
 def scenario(id_: str, *extensions: str) -> Scenario:

@@ -92,7 +92,7 @@ def test_a_written_list_waits_for_reasons(tmp_path: Path) -> None:
     ("text", "word"),
     [
         ("- {id: IM-SC-0001, expect: failed}", "reason"),
-        ("- {id: A, expect: x, reason: y}\n- {id: A, expect: x, reason: y}", "twice"),
+        ("- {id: A, expect: x, reason: y}\n- {id: A, expect: x, reason: y}", "two entries"),
         ("- {id: A, expect: x, reason: y, excuse: z}", "excuse"),
         ("- {id: A, expect: x, reason: y, expires: soon}", "expires"),
         ("id: A", "tuple"),

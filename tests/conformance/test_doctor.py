@@ -81,7 +81,9 @@ def rows(**changes: Callable[[Any], Any]) -> Illness:
 
 def introduces(**said: object) -> Illness:
     """It says something else of itself."""
-    return instead(op.SessionHello, Ok(value=Hello.model_validate({"product": "X", "version": "1"} | said)))
+    return instead(
+        op.SessionHello, Ok(value=Hello.model_validate({"product": "X", "version": "1", "profiles": ["full"]} | said))
+    )
 
 
 def crashes(_: Ill, __: op.Operation) -> Outcome:
@@ -202,17 +204,21 @@ def test_a_factory_that_fails_is_a_finding() -> None:
     assert "no licence" in finding.seen
 
 
-def test_what_is_not_supported_is_passed_over() -> None:
-    """A system without the core is not ill because of that."""
+@pytest.mark.parametrize("claimed", ["templates", "core", "full"])
+def test_what_is_not_supported_is_passed_over(claimed: str) -> None:
+    """A system without the core is not ill because of that, unless it claims to have it."""
 
     def without(ill: Ill, operation: op.Operation) -> Outcome:
-        known = isinstance(operation, op.SessionHello | op.SessionBegin | op.SessionEnd)
+        if isinstance(operation, op.SessionHello):
+            return Ok(value=Hello(product="X", version="1", profiles=(claimed,)))
+        known = isinstance(operation, op.SessionBegin | op.SessionEnd)
         return ill.healthy(operation) if known else Unsupported(capability="core")
 
     found = findings(without)
 
-    assert all(one.well for one in found)
-    assert {one.probe for one in found if not one.passed_over} == {"start", "hello", "claims", "session", "end"}
+    asked = {one.probe for one in found if not one.passed_over}
+    assert asked == {"start", "hello", "claims", "session", "end", *(["core"] if claimed in {"core", "full"} else [])}
+    assert {one.probe for one in found if not one.well} == asked - {"start", "hello", "claims", "session", "end"}
 
 
 def test_a_clock_that_says_it_is_fixed_is_passed_over() -> None:
@@ -228,3 +234,20 @@ def test_every_probe_is_told_with_its_fix(locale: str) -> None:
     catalogue = load(locale)
 
     assert all(catalogue.text(f"doctor.{probe}") and catalogue.text(f"fix.doctor-{probe}") for probe in PROBES)
+
+
+def test_a_spoiled_answer_is_told_once_with_a_fix_of_its_own() -> None:
+    """An answer that does not fit its schema would spoil every probe: the first says so, and no other follows."""
+
+    def spoils(ill: Ill, operation: op.Operation) -> Any:
+        return Ok(value=Done()) if isinstance(operation, op.EntryList) else ill.healthy(operation)
+
+    found = findings(spoils)
+
+    assert (found[-1].probe, found[-1].well, found[-1].fault) == ("core", False, "malformed")
+    assert all(one.well for one in found[:-1])
+
+
+def test_every_fault_has_a_fix() -> None:
+    """What the doctor says of a fault of the line is told in every locale."""
+    assert all(f"fix.doctor-{fault}" in load(locale) for fault in doctor.FAULTS.values() for locale in LOCALES)

@@ -30,6 +30,8 @@ def doctor(catalogue: Catalogue, *, asked: Asked, features: Path | None) -> int:
         findings.append(finding)
         for line, style in told(finding, catalogue):
             out.print(Text(line, style=style), soft_wrap=True)
+    if hello := next((one.hello for one in findings if one.hello), None):
+        say(catalogue, "claims", text=", ".join([*hello.profiles, *hello.capabilities]) or "—")
     ill = sum(not one.well for one in findings)
     say(catalogue, "doctor", count=ill, probes=len(findings), of=len(PROBES))
     if not ill:
@@ -46,7 +48,7 @@ def told(finding: Finding, catalogue: Catalogue) -> list[tuple[str, str]]:
     if finding.well:
         return [(f"✓  {finding.probe}: {expected}", "green")]
     seen = catalogue.text(finding.reason, **finding.params) if finding.reason in catalogue else finding.seen
-    fix = catalogue.text(f"fix.doctor-{finding.probe}")
+    fix = catalogue.text(f"fix.doctor-{finding.fault or finding.probe}")
     return [
         (f"✗  {finding.probe}: {expected}", "bold red"),
         (f"   {catalogue.text('label.seen', text=seen)}", "red"),

@@ -90,7 +90,7 @@ def _objections(hello: Hello, profiles: Profiles) -> Iterator[tuple[str, str]]:
         yield "claim-unknown", f"capabilities: {name} ({', '.join([DIGEST, *Extension])})"
     for name in sorted({*hello.not_applicable} - known - {*Extension}):
         yield "claim-unknown", f"not_applicable: {name}"
-    if not hello.profiles and not hello.capabilities:
+    if not hello.profiles:
         yield "claim-empty", "profiles"
     if not hello.editions:
         yield "claim-empty", "editions"

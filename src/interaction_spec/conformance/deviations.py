@@ -30,12 +30,14 @@ def read_deviations(file: Path) -> tuple[Deviation, ...]:
         first = error.errors()[0]
         detail = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
         raise UsageError("deviations", path=str(file), detail=detail) from error
-    except (OSError, ValueError, yaml.YAMLError) as error:
+    except OSError as error:
+        raise UsageError("deviations", path=str(file), detail=error.strerror or str(error)) from error
+    except (ValueError, yaml.YAMLError) as error:
         raise UsageError("deviations", path=str(file), detail=" ".join(str(error).split())) from error
     seen: set[str] = set()
     for one in found:
         if not one.reason.strip() or one.id in seen:
-            detail = f"{one.id}: " + ("twice" if one.id in seen else "reason")
+            detail = f"{one.id}: " + ("there are two entries" if one.id in seen else "the reason is blank")
             raise UsageError("deviations", path=str(file), detail=detail)
         seen.add(one.id)
     return found

@@ -18,7 +18,7 @@ from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Entries, Hello, Ok, Outcome, Rejected, Unsupported
 from interaction_spec.model.records import Entry
 from interaction_spec.model.values import Extension
-from interaction_spec.scenarios import Profiles
+from interaction_spec.scenarios import FULL, Profiles
 
 from .claims import DIGEST, introduced
 from .run import FIRST_DAY
@@ -46,9 +46,13 @@ class Finding:
     """What the system did instead; blank where it did as expected."""
     passed_over: bool = False
     """The system does not claim what the probe is about."""
+    fault: str = ""
+    """How to mend a fault of the line or of an answer, `fix.doctor-<name>`; it would spoil other probes too."""
     reason: str = ""
     """The catalogue entry that says what was seen, with `params`; blank where `seen` says it all."""
     params: Mapping[str, str] = field(default_factory=dict)
+    hello: Hello | None = None
+    """How the system introduced itself, on the probe that asked it to."""
 
 
 class _PassedOver(Exception):
@@ -124,7 +128,7 @@ def diagnose(factory: Factory, profiles: Profiles) -> Iterator[Finding]:
         for name, probe in PROBES.items():
             finding = _examined(name, probe, patient)
             yield finding
-            if name in VITAL and not finding.well:
+            if not finding.well and (name in VITAL or finding.fault):
                 return
     finally:
         patient.witness.close()
@@ -134,12 +138,14 @@ def _examined(name: str, probe: Callable[[Patient], None], patient: Patient) -> 
     try:
         probe(patient)
     except _PassedOver as lacking:
-        return Finding(name, well=True, seen=str(lacking), passed_over=True)
+        claimed = name == "core" and patient.hello and {*patient.hello.profiles} & {"core", FULL}
+        return Finding(name, well=not claimed, seen=str(lacking), passed_over=not claimed)
     except _Seen as seen:
         return Finding(name, well=False, seen=str(seen))
     except InteractionSpecError as error:
-        return Finding(name, well=False, seen=str(error), reason=f"{error.area}.{error.reason}", params=error.params)
-    return Finding(name, well=True)
+        fault, reason = FAULTS.get(error.reason, ""), f"{error.area}.{error.reason}"
+        return Finding(name, well=False, seen=str(error), fault=fault, reason=reason, params=error.params)
+    return Finding(name, well=True, hello=patient.hello if name == "hello" else None)
 
 
 def _expect(expected: object, seen: list[Any]) -> None:
@@ -297,3 +303,9 @@ PROBES: dict[str, Callable[[Patient], None]] = {
 """The probes, in the order in which a new adapter learns them."""
 VITAL = {"start", "hello", "claims", "session"}
 """Without these nothing else can be asked."""
+FAULTS = {
+    "malformed": "malformed",
+    **dict.fromkeys(("crashed", "not-started", "timeout", "unreachable", "http-status", "no-answer"), "silent"),
+    **dict.fromkeys(("bom", "not-utf8", "bad-json", "bad-envelope", "wrong-seq", "too-long"), "start"),
+}
+"""Faults of a line or of an answer, and the name under which `fix.doctor-<name>` says how to go on."""

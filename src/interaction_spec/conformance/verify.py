@@ -16,6 +16,7 @@ from interaction_spec.model.values import Edition
 from interaction_spec.report.results import Deviation, Evidence, Report, ScenarioResult, SubjectInfo
 from interaction_spec.scenarios import Feature, Profiles, Scenario
 
+from .claims import Claims
 from .deviations import excuse, untrue
 from .run import failed, result, run_scenario
 from .specification import REVISION, chosen
@@ -118,7 +119,7 @@ def summary(results: Sequence[ScenarioResult], subject: SubjectInfo, features: F
         ended=now(),
         environment={"python": platform.python_version(), "platform": platform.platform(terse=True)},
         subject=subject,
-        edition=settings.edition.value,
+        edition=_edition(subject, settings).value,
         languages=tuple(features),
         only=settings.only,
         shuffled=settings.seed,
@@ -128,6 +129,11 @@ def summary(results: Sequence[ScenarioResult], subject: SubjectInfo, features: F
         deviation_problems=wrong,
         scenarios=tuple(found),
     )
+
+
+def _edition(subject: SubjectInfo, settings: Settings) -> Edition:
+    """The edition in which scenarios ran that hold for both: the one that was asked for, where the system claims it."""
+    return Claims(subject.hello, settings.profiles).edition(settings.edition) if subject.hello else settings.edition
 
 
 def fingerprint(features: Features) -> str:

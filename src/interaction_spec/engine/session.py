@@ -45,6 +45,7 @@ def hello(operation: SessionHello, context: Context) -> Hello:
         version=_version(),
         organisation="interaction-spec",
         language="Python",
+        profiles=("full",),
         capabilities=CAPABILITIES,
         reset="wipe" if context.database.may_be_emptied else "none",
     )

@@ -70,7 +70,7 @@ class Hello(Value):
     url: str = ""
     adapter: str = ""
     """The version of the adapter, where one stands between the system and the suite."""
-    profiles: tuple[str, ...] = ("full",)
+    profiles: tuple[str, ...] = ()
     """What it claims: the names of frozen lists of scenarios. Everything else is *not declared*."""
     capabilities: tuple[str, ...] = ()
     """What it can do besides: `digest`, and the names of extensions."""

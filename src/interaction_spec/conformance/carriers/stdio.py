@@ -116,11 +116,11 @@ class Process:
         with suppress(subprocess.TimeoutExpired):
             process.wait(GRACE)
         time.sleep(TICK)  # its last words may still be on their way
-        return SubjectFailed("crashed", detail=f"exit {process.returncode} {self._words(answer)}".strip())
+        return SubjectFailed("crashed", detail=f"exit {process.returncode}, {self._words(answer)}")
 
     def _words(self, answer: bytes) -> str:
         said = " | ".join(filter(None, [*self._said, quoted(answer)]))
-        return said[-SHOWN:] or " ".join(self.arguments)
+        return f"stderr: {said[-SHOWN:]}" if said else "stderr: —"
 
     def _listen(self, process: subprocess.Popen[bytes]) -> None:
         """Keep the last lines of stderr, however many there are: a full pipe would stop the adapter."""

@@ -196,5 +196,13 @@ def _complaint(name: str, part: str, message: Any) -> str:
     validator = _validator(name, part)
     if validator.is_valid(message):
         return ""
-    error = next(iter(validator.iter_errors(message)))
-    return f"$.{'.'.join(map(str, error.instance_path))}: {error.message}"[: 2 * QUOTED]
+    error = _deepest(next(iter(validator.iter_errors(message))))
+    return f"{'.'.join(map(str, ['$', *error.instance_path]))}: {error.message}"[: 2 * QUOTED]
+
+
+def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
+    """What is wrong in the form that was most likely meant: the one in which the fault lies deepest, or the first."""
+    branches = [errors[0] for errors in getattr(error.kind, "context", ()) if errors]
+    if not branches:
+        return error
+    return max(map(_deepest, branches), key=lambda one: len(one.instance_path))

@@ -17,7 +17,7 @@ from interaction_spec.model.outcomes import (
 from interaction_spec.model.records import InteractionFields, MarketingSetup, Segment, Statistics
 
 _EMPTY: dict[type[Value], Value] = {
-    Hello: Hello(product="Nothing", version="0"),
+    Hello: Hello(product="Nothing", version="0", profiles=("full",)),
     Numbered: Numbered(no="1"),
     Recorded: Recorded(entry="1"),
     Processed: Processed(recorded=False),
