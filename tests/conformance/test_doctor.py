@@ -18,7 +18,7 @@ from interaction_spec.conformance.specification import REVISION
 from interaction_spec.engine import Engine, reference
 from interaction_spec.language import LOCALES, load
 from interaction_spec.model import operations as op
-from interaction_spec.model.outcomes import Digest, Entries, Error, Hello, Ok, Outcome, Recorded, Unsupported
+from interaction_spec.model.outcomes import Digest, Done, Entries, Error, Hello, Ok, Outcome, Recorded, Unsupported
 from interaction_spec.model.records import Entry
 from interaction_spec.scenarios import read_profiles
 
