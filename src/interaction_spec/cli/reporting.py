@@ -13,6 +13,7 @@ from interaction_spec.report import read_report
 from interaction_spec.report.comparison import compare as compared
 from interaction_spec.report.comparison import lines
 from interaction_spec.report.terminal import tell_profiles
+from interaction_spec.report.texts import printable
 
 from .base import command, features_option, main, out, say
 
@@ -36,7 +37,7 @@ def verify_report(catalogue: Catalogue, report: Path, features: Path | None) -> 
     found = audit(report, root)
     for one in found.differences:
         text = catalogue.text(f"audit.{one.reason}", where=one.where, reported=one.reported, recomputed=one.recomputed)
-        out.print(text, markup=False, soft_wrap=True)
+        out.print(printable(text), markup=False, soft_wrap=True)
     if found.unread:
         say(catalogue, "audit-unread", files=", ".join(found.unread))
     if found.obstacle:
@@ -71,5 +72,5 @@ def compare(catalogue: Catalogue, *, before: Path, after: Path, as_json: bool) -
         click.echo(found.model_dump_json(indent=1))
     else:
         for line in lines(found, catalogue):
-            out.print(line, markup=False, soft_wrap=True)
+            out.print(printable(line), markup=False, soft_wrap=True)
     return int(found.worse)
