@@ -56,6 +56,13 @@ def test_null_and_absent_mean_the_same(sessions: Sessions) -> None:
     assert said["outcome"]["outcome"] == "ok"
 
 
+def test_a_whole_number_may_have_a_point(sessions: Sessions) -> None:
+    """What JSON Schema takes for a whole number is one."""
+    said = answer(b'{"seq": 7.0, "session": "a", "operation": {"op": "group.list"}}', sessions)
+
+    assert json.loads(said.body)["seq"] == 7
+
+
 def test_a_mark_of_the_byte_order_is_passed_over(sessions: Sessions) -> None:
     """What some editors put before UTF-8 does no harm."""
     assert ask(sessions, b"\xef\xbb\xbf" + request({"op": "group.list"}))["outcome"]["outcome"] == "ok"
@@ -74,6 +81,7 @@ MALFORMED = {
     b'{"seq": 7}': (7, "session: it is missing; operation: it is missing"),
     b'{"seq": true, "session": "a", "operation": {"op": "group.list"}}': (0, "seq: input should be a valid integer"),
     b'{"seq": "7", "session": "a", "operation": {"op": "group.list"}}': (0, "seq: input should be a valid integer"),
+    b'{"seq": 7.5, "session": "a", "operation": {"op": "group.list"}}': (0, "seq: input should be a valid integer"),
     b'{"seq": 7, "session": 1, "operation": {"op": "group.list"}}': (7, "session: input should be a valid string"),
     b'{"seq": 7, "session": "a", "operation": "group.list"}': (7, "operation: input should be an object"),
     b'{"seq": 7, "session": "a", "operation": {}}': (7, "operation.op: it is missing"),

