@@ -30,7 +30,7 @@ _BLOCK = re.compile(r'^```(?P<kind>\w+)(?: title="(?P<title>[^"]+)")?\n(?P<body>
 _SECTION = re.compile(r"^## .*\{ #step-(?P<number>\d+) \}$", re.MULTILINE)
 _PROGRESS = re.compile(r"^\d+ of \d+\n+", re.MULTILINE)
 _PASSED_OVER = re.compile(
-    r"^(\d+ scenarios? do(?:es)? not apply.*\n)(?:\d+ scenarios? do(?:es)? not apply.*\n)+", re.MULTILINE
+    r"^(- not (?:applicable|declared), .*\n)(?:- not (?:applicable|declared), .*\n)+", re.MULTILINE
 )
 """What a system does not claim, a line for each claim: the first one is shown."""
 

@@ -15,7 +15,9 @@ from .results import Evidence, Report, Status, Verdict
 from .texts import failure_lines, printable, reader
 
 SHOWN = 20
-"""How many failures are told in full, and how many ids of a group are named; the report holds all of them."""
+"""How many failures are told in full; the report holds all of them."""
+NAMED = 4
+"""How many scenarios of those that were passed over for one reason are named."""
 
 STYLES = {Verdict.CONFORMANT: "bold green", Verdict.MATCHES_DECLARATION: "bold blue"}
 
@@ -50,9 +52,9 @@ def tell_profiles(console: Console, report: Report, catalogue: Catalogue) -> Non
 
 def _over(report: Report, catalogue: Catalogue) -> Iterator[str]:
     for one in passed_over(report, catalogue):
-        named = ", ".join(one.ids[:SHOWN]) + (", …" if len(one.ids) > SHOWN else "")
+        named = ", ".join(one.ids[:NAMED]) + (", …" if len(one.ids) > NAMED else "")
         count = catalogue.text("report.scenarios", count=len(one.ids))
-        yield f"- {catalogue.text(f'status.{one.status}')}, {count}: {one.reason} {named}"
+        yield f"- {catalogue.text(f'status.{one.status}')}, {count} ({named}): {one.reason}"
 
 
 def _deviations(report: Report, catalogue: Catalogue) -> Iterator[str]:
