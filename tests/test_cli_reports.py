@@ -83,3 +83,16 @@ def test_compare_speaks_json(folder: Path) -> None:
     told = json.loads(call("compare", folder / "green", folder / "red", "--json").output)
 
     assert (told["worse"], told["verdict"]) == (True, {"before": "conformant", "after": "non-conformant"})
+
+
+def test_a_report_cannot_command_the_terminal(folder: Path, tmp_path: Path) -> None:
+    """What somebody wrote into a report is shown, not obeyed."""
+    for file in (folder / "green").iterdir():
+        evil = file.read_bytes().replace(b'"IM-SC-', b'"\\u001b[2JIM-SC-')
+        (tmp_path / file.name).write_bytes(evil)
+
+    checked = call("verify-report", tmp_path, "--features", folder / "features")
+    compared = call("compare", folder / "green", tmp_path)
+
+    assert (checked.exit_code, compared.exit_code) == (1, 1)
+    assert "\x1b" not in checked.output + compared.output

@@ -268,3 +268,16 @@ def test_a_topic_of_which_nothing_counts_is_not_green() -> None:
     assert 'class="n all"' not in page(report, (), load("en"))
     for text in (page(report, (), load("en")), summary(report, load("en")), told(report)):
         assert "0/0" not in text.replace(" ", "")
+
+
+def test_an_answer_cannot_command_the_terminal() -> None:
+    """What a system answers is shown, not obeyed: control codes do not reach the terminal."""
+    report = every_status().report
+    first = next(one for one in report.scenarios if one.status is Status.ERRORED_ADAPTER)
+    assert first.failure
+    evil = first.failure.model_copy(update={"params": {"detail": "\x1b[2J\x1b]0;green\x07\r"}})
+    broken = first.model_copy(update={"failure": evil})
+
+    text = told(report.model_copy(update={"scenarios": (broken,)}))
+
+    assert not set(text) & {"\x1b", "\x07", "\r"}

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
-from interaction_spec.conformance.audit import audit
+from interaction_spec.conformance.audit import Audited, audit
 from interaction_spec.conformance.specification import features_root
 from interaction_spec.language import Catalogue
 from interaction_spec.report import read_report
 from interaction_spec.report.comparison import compare as compared
 from interaction_spec.report.comparison import lines
 from interaction_spec.report.terminal import tell_profiles
+from interaction_spec.report.texts import printable
 
 from .base import command, features_option, main, out, say
 
@@ -34,15 +35,7 @@ def verify_report(catalogue: Catalogue, report: Path, features: Path | None) -> 
     root = features_root(features)
     say(catalogue, "features", path=root)
     found = audit(report, root)
-    for one in found.differences:
-        text = catalogue.text(f"audit.{one.reason}", where=one.where, reported=one.reported, recomputed=one.recomputed)
-        out.print(text, markup=False, soft_wrap=True)
-    if found.unread:
-        say(catalogue, "audit-unread", files=", ".join(found.unread))
-    if found.obstacle:
-        say(catalogue, f"audit-{found.obstacle}")
-    if found.unproved:
-        say(catalogue, "audit-unproved", count=found.unproved)
+    _tell(found, catalogue)
     if found.differences:
         say(catalogue, "audit-untrue", count=len(found.differences))
         return 1
@@ -51,6 +44,19 @@ def verify_report(catalogue: Catalogue, report: Path, features: Path | None) -> 
     tell_profiles(out, found.report, catalogue)
     say(catalogue, "audit-true")
     return 0
+
+
+def _tell(found: Audited, catalogue: Catalogue) -> None:
+    """Print every difference, and what could not be found out."""
+    for one in found.differences:
+        values = {"where": one.where, "reported": one.reported, "recomputed": one.recomputed}
+        out.print(printable(catalogue.text(f"audit.{one.reason}", **values)), markup=False, soft_wrap=True)
+    if found.unread:
+        say(catalogue, "audit-unread", files=", ".join(found.unread))
+    if found.obstacle:
+        say(catalogue, f"audit-{found.obstacle}")
+    if found.unproved:
+        say(catalogue, "audit-unproved", count=found.unproved)
 
 
 @main.command()
@@ -71,5 +77,5 @@ def compare(catalogue: Catalogue, *, before: Path, after: Path, as_json: bool) -
         click.echo(found.model_dump_json(indent=1))
     else:
         for line in lines(found, catalogue):
-            out.print(line, markup=False, soft_wrap=True)
+            out.print(printable(line), markup=False, soft_wrap=True)
     return int(found.worse)

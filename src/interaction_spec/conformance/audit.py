@@ -65,7 +65,9 @@ def audit(folder: Path, root: Path) -> Audited:
         return Audited(report, tuple(differences), obstacle=obstacle)
     again = replay(report, evidence, features, read_profiles(root, report.spec_revision))
     ours = report.tool == version("interaction-spec")
-    differences += [*again.differences, *(_others(folder, report, evidence, root) if ours else ())]
+    differences += again.differences
+    if ours and not differences:  # what says the same as an untrue report is no news
+        differences += _others(folder, report, evidence, root)
     unread = () if ours else tuple(companions(report, (), load("en"), None))
     return Audited(again.report, tuple(differences), again.unproved, unread=unread)
 

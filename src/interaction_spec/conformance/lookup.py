@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from interaction_spec.errors import UsageError
-from interaction_spec.language import Catalogue, match, write, write_table
+from interaction_spec.language import Catalogue
+from interaction_spec.report.retelling import retell
 from interaction_spec.scenarios import KEYWORDS, Feature, Rule, Scenario, read_feature
 
 from .specification import read_all
@@ -60,12 +61,9 @@ def _scenario(scenario: Scenario, feature: Feature, catalogue: Catalogue) -> Ite
         "    " + " ".join(f"@{tag}" for tag in scenario.tags),
     )
     yield f"    {keywords.scenario}: {catalogue.text(f'title.{scenario.id}')}"
-    role = ""
-    for step in scenario.steps:
-        understood = match(step.text, step.table, feature.language)
-        yield f"      {keywords.step(step.role, first=step.role != role)}{write(understood, catalogue)}"
-        yield from _table(write_table(understood, catalogue))
-        role = step.role
+    for sentence in retell(scenario, feature.language, catalogue):
+        yield f"      {sentence.text}"
+        yield from _table(sentence.table)
 
 
 def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:

@@ -45,7 +45,7 @@ def why(result: ScenarioResult, report: Report, catalogue: Catalogue) -> str:
     if result.status is Status.DEVIATION:
         told = [one.reason for one in report.deviations if one.id == result.id] or told
     if result.failure and "why" in result.failure.params:  # the system's own reason
-        told.append(result.failure.params["why"])
+        told.append(f"({result.failure.params['why']})")
     if not result.scored:
         told.append(catalogue.text("report.unscored"))
     return " ".join(told)
@@ -104,11 +104,12 @@ def number(value: float, catalogue: Catalogue) -> str:
 
 
 def tally(report: Report) -> dict[str, dict[str, tuple[int, int]]]:
-    """For each topic and language: how many scenarios passed, of how many that count."""
+    """For each topic of which anything counts, and each language: how many scenarios passed, of how many."""
     groups: dict[str, dict[str, list[ScenarioResult]]] = {}
     for one in report.scenarios:
         groups.setdefault(one.topic, {}).setdefault(one.language, []).append(one)
-    return {name: {language: share(found) for language, found in row.items()} for name, row in groups.items()}
+    rows = {name: {language: share(found) for language, found in row.items()} for name, row in groups.items()}
+    return {name: row for name, row in rows.items() if any(scored for _, scored in row.values())}
 
 
 def cell(passed: int, scored: int) -> tuple[Colour, str]:
@@ -174,12 +175,10 @@ def moment(instant: str, catalogue: Catalogue) -> str:
 
 
 def about(report: Report, catalogue: Catalogue) -> str:
-    """Who was asked, in what, when, on one line."""
+    """Who was asked, in what, on one line."""
     who = f"{report.subject.product} {report.subject.version}".strip() or report.subject.name
     revision = catalogue.text("report.revision", revision=report.spec_revision)
-    return " · ".join(
-        [who, edition(report.edition), ", ".join(report.languages), revision, moment(report.started, catalogue)]
-    )
+    return " · ".join([who, edition(report.edition), ", ".join(report.languages), revision])
 
 
 def particulars(report: Report, catalogue: Catalogue) -> Iterator[tuple[str, str]]:

@@ -10,12 +10,13 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from interaction_spec.errors import NotUnderstood
 from interaction_spec.language import Catalogue
 from interaction_spec.scenarios import Feature, Scenario
 
 from . import facts
 from .results import Evidence, Exchange, Report, ScenarioResult, Status
-from .retelling import Key, Sentence, retell, scenarios
+from .retelling import Key, Sentence, as_written, retell, scenarios
 from .texts import blame, operation, reason, requirement, rerun, side
 
 NAMES = {"fr": "Français", "es": "Español", "ru": "Русский"}
@@ -89,13 +90,20 @@ def _told(
         requirement=requirement(result, catalogue),
         reason=reason(failure, catalogue) if failure else "",
         blame=blame(result, catalogue),
-        steps=tuple(retell(known[key][1], result.language, catalogue)) if key in known else (),
+        steps=_steps(known[key][1], result.language, catalogue) if key in known else (),
         failed_at=failure.line if failure else 0,
         expected=tuple(side(failure.expected, catalogue)) if failure and differs else (),
         actual=tuple(side(failure.actual, catalogue)) if failure and differs else (),
         operations=tuple(operation(one, catalogue) for one in sent),
         reruns=tuple(rerun(result.model_copy(update={"language": one}), name, sent) for one in trouble.languages),
     )
+
+
+def _steps(scenario: Scenario, language: str, catalogue: Catalogue) -> tuple[Sentence, ...]:
+    try:
+        return tuple(retell(scenario, language, catalogue))
+    except NotUnderstood:  # that is why it failed
+        return tuple(as_written(scenario))
 
 
 Rows = dict[str, dict[str, ScenarioResult]]

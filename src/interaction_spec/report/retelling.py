@@ -9,7 +9,7 @@ from pathlib import Path
 
 from interaction_spec.errors import InteractionSpecError
 from interaction_spec.language import Catalogue, match, write, write_table
-from interaction_spec.scenarios import KEYWORDS, Feature, Scenario, Step, read_feature
+from interaction_spec.scenarios import KEYWORDS, Feature, Scenario, read_feature
 
 from .results import ScenarioResult
 
@@ -51,18 +51,19 @@ def file_of(path: str, root: Path) -> Path:
 
 
 def retell(scenario: Scenario, language: str, catalogue: Catalogue) -> Iterator[Sentence]:
-    """Every step in the words of the catalogue; a sentence that is not understood stays as it is written."""
-    keywords = KEYWORDS[catalogue.language]
-    role = ""
+    """Every step in the words of the catalogue.
+
+    Raises:
+        NotUnderstood: a sentence has no meaning that could be told.
+    """
+    keywords, role = KEYWORDS[catalogue.language], ""
     for step in scenario.steps:
+        understood = match(step.text, step.table, language)
         keyword = keywords.step(step.role, first=step.role != role)
+        yield Sentence(keyword + write(understood, catalogue), write_table(understood, catalogue), step.line)
         role = step.role
-        try:
-            understood = match(step.text, step.table, language)
-            yield Sentence(keyword + write(understood, catalogue), write_table(understood, catalogue), step.line)
-        except InteractionSpecError:
-            yield _as_written(step)
 
 
-def _as_written(step: Step) -> Sentence:
-    return Sentence(step.keyword + step.text, step.table, step.line)
+def as_written(scenario: Scenario) -> Iterator[Sentence]:
+    """Every step in the words of its file."""
+    return (Sentence(step.keyword + step.text, step.table, step.line) for step in scenario.steps)

@@ -12,10 +12,12 @@ from interaction_spec.language import Catalogue
 
 from .facts import Colour, about, cell, day, of, passed_over, percent, profile, tally, title, topic, total
 from .results import Evidence, Report, Status, Verdict
-from .texts import failure_lines, reader
+from .texts import failure_lines, printable, reader
 
 SHOWN = 20
-"""How many failures are told in full, and how many ids of a group are named; the report holds all of them."""
+"""How many failures are told in full; the report holds all of them."""
+NAMED = 4
+"""How many scenarios of those that were passed over for one reason are named."""
 
 STYLES = {Verdict.CONFORMANT: "bold green", Verdict.MATCHES_DECLARATION: "bold blue"}
 
@@ -28,31 +30,31 @@ def tell(console: Console, report: Report, evidence: Sequence[Evidence], catalog
         words = reader(result.language, catalogue)
         sent = exchanges.get((result.id, result.language), ())
         lines = failure_lines(result, sent, words, report.subject.name)
-        console.print(Text("\n".join([f"{catalogue.text(f'status.{result.status}').upper()}  {lines[0]}", *lines[1:]]),
-                           style="red"), soft_wrap=True)  # fmt: skip
+        lines[0] = f"{catalogue.text(f'status.{result.status}').upper()}  {lines[0]}"
+        console.print(Text(printable("\n".join(lines)), style="red"), soft_wrap=True)
         console.print()
     if len(failures) > SHOWN:
         console.print(f"… +{len(failures) - SHOWN}")
     console.print(_topics(report, catalogue))
     for line in (*_over(report, catalogue), *_deviations(report, catalogue)):
-        console.print(Text(line), soft_wrap=True)
+        console.print(Text(printable(line)), soft_wrap=True)
     tell_profiles(console, report, catalogue)
 
 
 def tell_profiles(console: Console, report: Report, catalogue: Catalogue) -> None:
     """Print who was asked, the verdict of each profile, and the one of the whole."""
-    console.print(Text(about(report, catalogue)), soft_wrap=True)
+    console.print(Text(printable(about(report, catalogue))), soft_wrap=True)
     for line in _profiles(report, catalogue):
-        console.print(Text(line), soft_wrap=True)
+        console.print(Text(printable(line)), soft_wrap=True)
     style = STYLES.get(report.verdict, "bold red")
     console.print(Text(catalogue.text(f"verdict.{report.verdict}"), style=style), soft_wrap=True)
 
 
 def _over(report: Report, catalogue: Catalogue) -> Iterator[str]:
     for one in passed_over(report, catalogue):
-        named = ", ".join(one.ids[:SHOWN]) + (", …" if len(one.ids) > SHOWN else "")
+        named = ", ".join(one.ids[:NAMED]) + (", …" if len(one.ids) > NAMED else "")
         count = catalogue.text("report.scenarios", count=len(one.ids))
-        yield f"- {catalogue.text(f'status.{one.status}')}, {count}: {one.reason} {named}"
+        yield f"- {catalogue.text(f'status.{one.status}')}, {count} ({named}): {one.reason}"
 
 
 def _deviations(report: Report, catalogue: Catalogue) -> Iterator[str]:

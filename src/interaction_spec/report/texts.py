@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -19,6 +20,15 @@ LINE = 200
 """How much of an operation is printed; the evidence holds all of it."""
 
 FAULTS = {Status.ERRORED_ADAPTER: "adapter", Status.NOT_RUN: "adapter", Status.ERRORED_SUITE: "spec"}
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""What commands a terminal instead of being shown by it."""
+
+
+def printable(text: str) -> str:
+    """A text for a terminal: a system may answer anything, and a report may hold anything."""
+    return _CONTROL.sub("\ufffd", text)
 
 
 def reason(failure: Failure, catalogue: Catalogue) -> str:
