@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections import Counter
+from functools import partial
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from xml.etree import ElementTree as ET
 
 import jsonschema
 import pytest
+from tests.conformance.broken import Specification
 from tests.conformance.runs import run
 from tests.miniatures import crashes, healthy
 
@@ -20,16 +23,31 @@ from interaction_spec.conformance.selftest.mutants_log import CancelDeletes
 from interaction_spec.conformance.verify import Verified
 from interaction_spec.errors import CannotWrite, UsageError
 from interaction_spec.language import load
-from interaction_spec.report import Evidence, Report, Status, Verdict, read_report, write_report
+from interaction_spec.report import Evidence, Report, Status, Verdict, read_report
+from interaction_spec.report import write_report as write
 from interaction_spec.report.texts import failure_lines
 
-FILES = ["evidence.ndjson", "junit.xml", "report.html", "report.json"]
+FILES = [
+    "badge.json", "badge.svg", "cucumber.ndjson", "evidence.ndjson",
+    "junit.xml", "report.html", "report.json", "summary.md",
+]  # fmt: skip
+
+write_report = partial(write, root=Specification.real())
+"""The features are at hand."""
 
 
 @pytest.fixture(scope="module")
 def red() -> Verified:
     """A run with failures, and with what only the specification's own marks could hide."""
-    return run(CancelDeletes)
+    return some(run(CancelDeletes))
+
+
+def some(verified: Verified) -> Verified:
+    """What it says of one topic, verdict and all: to write everything again and again would take most of the time."""
+    report, evidence = verified.report, verified.evidence
+    kept = tuple(one for one in report.scenarios if one.topic == "log")
+    ids = {one.id for one in kept}
+    return Verified(report.model_copy(update={"scenarios": kept}), tuple(one for one in evidence if one.id in ids))
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +63,8 @@ def schema(name: str) -> Any:
     return json.loads((SCHEMAS / f"{name}.json").read_text("utf-8"))
 
 
-def test_a_report_is_four_files(folder: Path) -> None:
-    """The folder is made, and holds the report, the evidence and two forms for others; nothing else is left there."""
+def test_a_report_is_eight_files(folder: Path) -> None:
+    """The folder is made, and holds the report, the evidence and six forms for others; nothing else is left there."""
     assert sorted(file.name for file in folder.iterdir()) == FILES
 
 
@@ -55,7 +73,7 @@ def test_report_json_fits_its_schema(folder: Path, red: Verified) -> None:
     told = json.loads((folder / "report.json").read_text("utf-8"))
 
     jsonschema.Draft202012Validator(schema("report")).validate(told)
-    assert read_report(folder) == red.report
+    assert read_report(folder).model_copy(update={"evidence": ""}) == red.report
     assert {"verdict", "spec_revision", "subject", "languages", "scenarios"} <= told.keys()
     assert {"id", "language", "status", "requirement", "ms"} <= told["scenarios"][0].keys()
 
@@ -69,6 +87,39 @@ def test_every_line_of_the_evidence_fits_its_schema(folder: Path, red: Verified)
         validator.validate(json.loads(line))
 
     assert tuple(Evidence.model_validate_json(line) for line in lines) == red.evidence
+
+
+def test_the_report_seals_its_evidence(folder: Path) -> None:
+    """`report.json` holds the SHA-256 of `evidence.ndjson` as it lies there."""
+    found = hashlib.sha256((folder / "evidence.ndjson").read_bytes()).hexdigest()
+
+    assert read_report(folder).evidence == found
+
+
+def test_a_fingerprint_that_was_not_taken_is_left_out(tmp_path: Path) -> None:
+    """Fingerprints stand around refusals, and nowhere as blanks."""
+    verified = some(run(healthy))
+    write(tmp_path, verified.report, verified.evidence, load("en"))
+
+    exchanges = [
+        one
+        for line in (tmp_path / "evidence.ndjson").read_text("utf-8").splitlines()
+        for one in json.loads(line)["exchanges"]
+    ]
+
+    refused = [one for one in exchanges if "before" in one]
+    assert refused
+    assert all(one["outcome"]["outcome"] == "rejected" and one["before"] == one["after"] != "" for one in refused)
+    assert not any("after" in one for one in exchanges if "before" not in one)
+
+
+def test_without_the_features_no_messages_are_kept(tmp_path: Path, red: Verified) -> None:
+    """Cucumber Messages hold the features: without them none are written, and none of another run left."""
+    write_report(tmp_path, red.report, red.evidence, load("en"))
+
+    write(tmp_path, red.report, red.evidence, load("en"))
+
+    assert sorted(file.name for file in tmp_path.iterdir()) == [name for name in FILES if name != "cucumber.ndjson"]
 
 
 def test_junit_counts_what_the_report_counts(folder: Path, red: Verified) -> None:
@@ -211,7 +262,7 @@ def test_an_unwritable_folder_stays_as_it_was(red: Verified) -> None:
 
 def blocked(folder: Path, name: str) -> dict[str, bytes]:
     """An earlier, green report in a folder where one file can no longer be written; what it held."""
-    verified = run(healthy)
+    verified = some(run(healthy))
     write_report(folder, verified.report, verified.evidence, load("en"))
     (folder / f".{name}.tmp").mkdir()
     return {file: (folder / file).read_bytes() for file in FILES}
@@ -240,8 +291,8 @@ def test_no_drafts_are_left(tmp_path: Path, red: Verified) -> None:
 
 
 def test_two_reports_are_never_mixed(tmp_path: Path, red: Verified) -> None:
-    """The four files are always of one run."""
-    verified = run(healthy)
+    """The files are always of one run."""
+    verified = some(run(healthy))
     write_report(tmp_path, verified.report, verified.evidence, load("en"))
     before = (tmp_path / "evidence.ndjson").read_bytes()
     (tmp_path / "report.html").unlink()

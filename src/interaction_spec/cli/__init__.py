@@ -6,7 +6,9 @@ Exit codes: 0 conformant, whole or done; 1 not conformant, or the specification 
 
 from __future__ import annotations
 
-from . import catalogues, examining, proving, publishing, running, selftesting
+from . import catalogues, examining, proving, publishing, reporting, running, selftesting, serving
 from .base import main
 
-__all__ = ["catalogues", "examining", "main", "proving", "publishing", "running", "selftesting"]
+__all__ = [
+    "catalogues", "examining", "main", "proving", "publishing", "reporting", "running", "selftesting", "serving",
+]  # fmt: skip

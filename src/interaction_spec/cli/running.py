@@ -34,10 +34,8 @@ def verify_and_tell(
 ) -> Verdict:
     """Run, write the report, print the result."""
     verified = _verify(catalogue, asked, languages, settings, features)
-    write_report(folder, verified.report, verified.evidence, catalogue)
+    write_report(folder, verified.report, verified.evidence, catalogue, features_root(features))
     tell(out, verified.report, verified.evidence, catalogue)
-    for detail in verified.report.deviation_problems:
-        say(catalogue, "deviation-problem", detail=detail)
     say(catalogue, "report", path=folder)
     return verified.report.verdict
 

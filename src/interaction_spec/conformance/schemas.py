@@ -15,6 +15,9 @@ from interaction_spec.model.outcomes import Error, Ok, Rejected, Unsupported
 from interaction_spec.model.protocol import Request, Response
 from interaction_spec.report.results import Evidence, Report
 
+from .openapi import openapi
+from .tolerant import tolerant
+
 ROOT = Path(__file__).parents[1] / "schemas"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -25,6 +28,7 @@ def schemas() -> dict[str, str]:
     files["request.json"] = _schema("request", _opened(Request.model_json_schema(), "operation"))
     files["response.json"] = _schema("response", _opened(Response.model_json_schema(), "outcome"))
     files["outcome.json"] = _outcome()
+    files["openapi.json"] = openapi()
     files["report.json"] = _schema("report", Report.model_json_schema())
     files["evidence.json"] = _schema("evidence", Evidence.model_json_schema())
     return {name: json.dumps(schema, ensure_ascii=False, indent=2) + "\n" for name, schema in sorted(files.items())}
@@ -36,23 +40,14 @@ def _outcome() -> dict[str, Any]:
     schema["$defs"]["Ok"]["properties"]["value"] = {"type": "object"}
     for unused in ("Value", "Question"):
         schema["$defs"].pop(unused, None)
-    return _schema("outcome", _tolerant(schema))
+    return _schema("outcome", tolerant(schema))
 
 
 def _opened(envelope: dict[str, Any], part: str) -> dict[str, Any]:
     """An envelope; what is in it has a schema of its own."""
     envelope["properties"][part] = {"type": "object"}
     envelope.pop("$defs", None)
-    return envelope if part == "operation" else _tolerant(envelope)
-
-
-def _tolerant(schema: Any) -> Any:
-    """A schema of an answer: a system may say more than it is asked, and what we do not know is passed over."""
-    if isinstance(schema, list):
-        return [_tolerant(one) for one in schema]
-    if not isinstance(schema, dict):
-        return schema
-    return {key: _tolerant(one) for key, one in schema.items() if (key, one) != ("additionalProperties", False)}
+    return envelope if part == "operation" else tolerant(envelope)
 
 
 def _operation(tag: str) -> dict[str, Any]:
@@ -64,7 +59,7 @@ def _operation(tag: str) -> dict[str, Any]:
         f"operations/{tag}",
         {
             "description": cleandoc(operation.__doc__ or ""),
-            "$defs": {"request": request, "value": _tolerant(answer)},
+            "$defs": {"request": request, "value": tolerant(answer)},
             "$ref": "#/$defs/request",
             "x-refusals": sorted(refusals(operation)),
         },

@@ -19,6 +19,9 @@ MARK = ".interaction-spec"
 
 SEPARATOR = r"[\s\-’'\u00a0\u202f«»“”„\"|,.;:!?¿¡()\[\]]+"
 
+INNER = ("index", "tutorial", "adapters", "doctor", "protocol", "ci", "decisions", "commands")
+"""The order of the English pages: first what an implementer reads first."""
+
 Nav = list[str | dict[str, "Nav"]]
 
 
@@ -165,7 +168,7 @@ def _is_page(name: str, folder: str) -> bool:
 
 
 def _rank(path: PurePosixPath) -> tuple[int, str]:
-    order: Sequence[str] = ("index", "decisions", "commands") if len(path.parts) > 1 else ORDER
+    order: Sequence[str] = INNER if len(path.parts) > 1 else ORDER
     return (order.index(path.stem) if path.stem in order else len(order), path.as_posix())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -10,18 +11,14 @@ from interaction_spec.language import Catalogue, load
 from interaction_spec.language.writing import write_refusal, write_text
 from interaction_spec.model.fields import FIELDS, Kind
 from interaction_spec.model.match import Refusal
+from interaction_spec.model.values import Edition
 
-from .results import PASSED_OVER, Exchange, Failure, Report, ScenarioResult, Status
+from .results import Exchange, Failure, ScenarioResult, Status
 
 LINE = 200
 """How much of an operation is printed; the evidence holds all of it."""
 
-FAULTS = {
-    Status.FAILED: "system",
-    Status.ERRORED_ADAPTER: "adapter",
-    Status.ERRORED_SUITE: "spec",
-    Status.NOT_RUN: "adapter",
-}
+FAULTS = {Status.ERRORED_ADAPTER: "adapter", Status.NOT_RUN: "adapter", Status.ERRORED_SUITE: "spec"}
 
 
 def reason(failure: Failure, catalogue: Catalogue) -> str:
@@ -37,12 +34,19 @@ def requirement(result: ScenarioResult, catalogue: Catalogue) -> str:
     return catalogue.text(id_) if id_ in catalogue else result.requirement
 
 
-def rerun(result: ScenarioResult, subject: str) -> str:
+def rerun(result: ScenarioResult, subject: str, exchanges: Sequence[Exchange] = ()) -> str:
     """The command that repeats one scenario; under pytest, the scenario's node id."""
     if subject.startswith("pytest:"):
         return f"pytest {result.path}::{result.id}"
-    chosen = "" if subject == "reference" else f" --subject {subject}"
+    chosen = "" if subject == "reference" else f" --subject {shlex.quote(subject)}"
+    edition = next((str(one.operation.get("edition", "")) for one in exchanges), "")
+    chosen += f" --edition {edition}" if edition not in {"", Edition.NAV_2017} else ""
     return f"interaction-spec verify{chosen} --only {result.id} --language {result.language}"
+
+
+def blame(result: ScenarioResult, catalogue: Catalogue) -> str:
+    """Whose fault it is that a scenario is not green."""
+    return catalogue.text(f"fault.{FAULTS.get(result.status, 'system')}")
 
 
 def operation(exchange: Exchange, catalogue: Catalogue) -> str:
@@ -67,11 +71,14 @@ def _json(value: Any) -> str:
 
 
 def side(value: Any, catalogue: Catalogue) -> list[str]:
-    """What was expected or told, in the reader's words: one line for each row of a table, fields by their captions."""
+    """What was expected or told, in the reader's words: rows of a table by captions, a refusal by its text."""
     if isinstance(value, list) and not value:
         return ["—"]
     if isinstance(value, list) and all(isinstance(row, dict) for row in value):
         return ["  ".join(_said(key, row[key], catalogue) for key in row) for row in value]
+    if isinstance(value, dict) and "code" in value:
+        refusal = Refusal(code=str(value["code"]), params=value.get("params", {}))
+        return [f"{refusal.code}: {write_refusal(refusal, catalogue)}"]
     return [value if isinstance(value, str) else _json(value)]
 
 
@@ -102,7 +109,7 @@ def failure_lines(
         f"  {say('label.requirement', text=requirement(result, catalogue))}",
         f"  {say('label.step', text=failure.sentence)}",
         f"  {reason(failure, catalogue)}",
-        f"  {say('label.fault', text=say('fault.' + FAULTS[result.status]))}",
+        f"  {say('label.fault', text=blame(result, catalogue))}",
     ]
     if failure.expected != failure.actual:
         for label, value in (("expected", failure.expected), ("actual", failure.actual)):
@@ -110,30 +117,8 @@ def failure_lines(
             lines += [f"  {say('label.' + label, text=first)}", *(f"    {row}" for row in rest)]
     lines.append(f"  {say('label.operations')}")
     lines += [f"    {number}. {operation(one, catalogue)}" for number, one in enumerate(exchanges, 1)]
-    lines.append(f"  {say('label.rerun', text=rerun(result, subject))}")
+    lines.append(f"  {say('label.rerun', text=rerun(result, subject, exchanges))}")
     return lines
-
-
-def tally(report: Report) -> dict[str, dict[str, tuple[int, int]]]:
-    """For each topic and language: how many scenarios passed, of how many that apply."""
-    table: dict[str, dict[str, tuple[int, int]]] = {}
-    for result in report.scenarios:
-        if result.status in PASSED_OVER:
-            continue
-        row = table.setdefault(result.topic, {})
-        passed, total = row.get(result.language, (0, 0))
-        row[result.language] = passed + (result.status is Status.PASSED), total + 1
-    return table
-
-
-def passed_over(report: Report, catalogue: Catalogue) -> list[str]:
-    """One line for each edition or extension that the system does not claim: how many scenarios do not apply."""
-    claims: dict[str, set[str]] = {}
-    for result in report.scenarios:
-        if result.status in PASSED_OVER and result.failure:
-            claims.setdefault(result.failure.params.get("claim", ""), set()).add(result.id)
-    said = claims.items()
-    return [catalogue.text("message.not-applicable", count=len(ids), claim=claim) for claim, ids in sorted(said)]
 
 
 def reader(language: str, chosen: Catalogue) -> Catalogue:

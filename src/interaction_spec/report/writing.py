@@ -2,55 +2,82 @@
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Sequence
+import hashlib
+from collections.abc import Mapping, Sequence
 from errno import EISDIR
 from pathlib import Path
-
-from junitparser import Error as JUnitError
-from junitparser import Failure as JUnitFailure
-from junitparser import JUnitXml, Skipped, TestCase, TestSuite
 
 from interaction_spec.errors import CannotWrite, UsageError
 from interaction_spec.language import Catalogue
 
+from .badge import badge_json, badge_svg
+from .cucumber import cucumber
+from .junit import junit
 from .page import page
-from .results import PASSED_OVER, Evidence, Report, ScenarioResult, Status
-from .texts import failure_lines
+from .results import Evidence, Report
+from .summary import summary
 
-_NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML cannot hold, escaped or not; a system may answer anything."""
+REPORT = "report.json"
+EVIDENCE = "evidence.ndjson"
 
 
-def write_report(folder: Path, report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> None:
-    """Write `report.json`, `evidence.ndjson`, `junit.xml` and `report.html`.
+def write_report(
+    folder: Path, report: Report, evidence: Sequence[Evidence], catalogue: Catalogue, root: Path | None = None
+) -> None:
+    """Write all files. `root` holds the features that ran; without it no scenario is told, and no `cucumber.ndjson`.
 
     Raises:
         CannotWrite: the folder or one of the files cannot be written.
     """
-    lines = [json.dumps(one.model_dump(mode="json"), ensure_ascii=False) for one in evidence]
+    # What is a default is a fingerprint that was not taken.
+    proof = "".join(f"{one.model_dump_json(exclude_defaults=True)}\n" for one in evidence)
+    report = report.model_copy(update={"evidence": hashlib.sha256(proof.encode()).hexdigest()})
     files = {
-        "evidence.ndjson": "\n".join([*lines, ""]),
-        "junit.xml": junit(report, evidence, catalogue),
-        "report.html": page(report, evidence, catalogue),
-        "report.json": report.model_dump_json(indent=1, exclude_none=True) + "\n",
+        EVIDENCE: proof,
+        **companions(report, evidence, catalogue, root),
+        REPORT: report.model_dump_json(indent=1, exclude_none=True) + "\n",
     }
-    drafts = {folder / name: folder / f".{name}.tmp" for name in files}
-    begun: list[Path] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for (target, draft), text in zip(drafts.items(), files.values(), strict=True):
+        _replace({folder / name: text for name, text in files.items()})
+    except OSError as error:
+        raise CannotWrite(folder, error.strerror or str(error)) from error
+
+
+def companions(
+    report: Report, evidence: Sequence[Evidence], catalogue: Catalogue, root: Path | None
+) -> dict[str, str | None]:
+    """What says the same in other forms, by file name; nothing where it cannot be said."""
+    return {
+        "junit.xml": junit(report, evidence, catalogue),
+        "report.html": page(report, evidence, catalogue, root),
+        "summary.md": summary(report, catalogue),
+        "badge.json": badge_json(report, catalogue),
+        "badge.svg": badge_svg(report, catalogue),
+        "cucumber.ndjson": cucumber(report, evidence, catalogue, root),
+    }
+
+
+def _replace(files: Mapping[Path, str | None]) -> None:
+    """Write every file beside its place, then put all in their places; a text that is nothing is taken away."""
+    begun: dict[Path, Path] = {}
+    try:
+        for target, text in files.items():
             if target.is_dir():
                 raise IsADirectoryError(EISDIR, "a folder stands in its place", str(target))
-            draft.write_text(text, "utf-8")
-            begun.append(draft)
-        for target, draft in drafts.items():
-            draft.replace(target)
-    except OSError as error:
-        for draft in begun:
+            if text is not None:
+                draft = target.with_name(f".{target.name}.tmp")
+                draft.write_bytes(text.encode())  # the same bytes everywhere: the seal is of bytes
+                begun[target] = draft
+        for target in files:
+            if target in begun:
+                begun[target].replace(target)
+            else:
+                target.unlink(missing_ok=True)
+    except OSError:
+        for draft in begun.values():
             draft.unlink(missing_ok=True)
-        raise CannotWrite(folder, error.strerror or str(error)) from error
+        raise
 
 
 def read_report(folder: Path) -> Report:
@@ -59,38 +86,9 @@ def read_report(folder: Path) -> Report:
     Raises:
         UsageError: there is none, or it is not one.
     """
-    file = folder / "report.json"
+    file = folder / REPORT
     try:
         return Report.model_validate_json(file.read_text("utf-8"))
     except (OSError, ValueError) as error:  # what is no UTF-8, no JSON or no report
         detail = str(error).splitlines()[0]
         raise UsageError("report", path=str(file), detail=detail, folder=str(folder)) from error
-
-
-def junit(report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> str:
-    """The report as JUnit XML, one suite per language, ids kept as properties."""
-    exchanges = {(one.id, one.language): one.exchanges for one in evidence}
-    xml = JUnitXml("interaction-spec")
-    for language in report.languages:
-        cases = []
-        for result in report.scenarios:
-            if result.language == language:
-                lines = failure_lines(result, exchanges.get((result.id, language), ()), catalogue, report.subject.name)
-                cases.append(_case(result, lines))
-        suite = TestSuite(language)
-        suite.add_testcases(cases)  # all at once: for each that is added alone, the library counts all anew
-        xml.add_testsuite(suite)
-    text: bytes = xml.tostring()  # type: ignore[no-untyped-call] # the library is typed in part
-    return text.decode("utf-8")
-
-
-def _case(result: ScenarioResult, lines: list[str]) -> TestCase:
-    text = _NO_XML.sub("\ufffd", "\n".join(lines))
-    case = TestCase(result.id, f"{result.language}.{result.topic}", result.ms / 1000)
-    if result.status is Status.FAILED:
-        case.result = [JUnitFailure(text, result.status.value)]
-    elif result.status in PASSED_OVER or result.status is Status.DEVIATION:
-        case.result = [Skipped(result.failure.params.get("claim", "") if result.failure else "")]
-    elif result.status is not Status.PASSED:
-        case.result = [JUnitError(text, result.status.value)]
-    return case

@@ -1,17 +1,15 @@
-"""Read feature files: the only importer of `gherkin`."""
+"""Read feature files: what the parser says becomes frozen values, and every problem is told."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from gherkin.errors import CompositeParserException
-from gherkin.parser import Parser, ParserContext
-from gherkin.token import Token
 
 from interaction_spec.errors import FolderMissing, Misread, Problem
 from interaction_spec.model.values import Edition, Extension
@@ -19,6 +17,7 @@ from interaction_spec.model.values import Edition, Extension
 from .feature import Feature, Role, Rule, Scenario, Step
 from .keywords import KEYWORDS, Keywords
 from .linter import is_glued, lint_bytes, lint_descriptions, lint_text
+from .parsing import parse
 
 LIMITS = {True: 16, False: 12}
 """How many steps a procedure and a rule scenario may have."""
@@ -26,18 +25,6 @@ LIMITS = {True: 16, False: 12}
 _SCENARIO_TAGS = rf"@IM-SC-\d{{4}}( @({'|'.join(Edition)}))?( @({'|'.join(Extension)}))*( @procedure @IM-P-\d{{2}})?"
 
 _ROLES: dict[str, Role] = {"Context": "given", "Action": "when", "Outcome": "then"}
-
-
-class _Parser(Parser):
-    """Gherkin's parser, which builds a table of the methods of all its states anew for every line that it reads.
-
-    That was a quarter of the time of reading.
-    """
-
-    def match_token(self, state: int, token: Token, context: ParserContext) -> int:
-        """Go on from a state by its method; the table holds nothing else."""
-        method: Callable[[Token, ParserContext], int] | None = getattr(self, f"match_token_at_{state}", None)
-        return super().match_token(state, token, context) if method is None else method(token, context)
 
 
 def read_features(root: Path, language: str) -> tuple[Feature, ...]:
@@ -78,7 +65,7 @@ def _read(file: Path, root: Path, _changed: int, _size: int) -> Feature:
     if problems:
         raise Misread(*problems)
     try:
-        document = _Parser().parse(text)
+        document = parse(text, file.relative_to(root).with_suffix("").as_posix())
     except CompositeParserException as error:
         found = [_parser_problem(one, path, text) for one in error.errors]
         # What follows a line that Gherkin did not see is read wrongly because of it.

@@ -25,7 +25,7 @@ class SessionBegin(Operation):
     """Begin with an empty system, in one edition, on a given day.
 
     `work_date` is the date that the user works at, `today` and `now` are the clock of the system.
-    Refusals: store-not-empty.
+    Refusals: store-not-empty, session-taken.
     """
 
     op: Literal["session.begin"] = "session.begin"
