@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from tests.conformance.broken import Specification
 
 from interaction_spec.cli import main
-from interaction_spec.conformance.selftest import adapters, edits
+from interaction_spec.conformance.selftest import adapters, edits, example
 from interaction_spec.conformance.selftest.all_mutants import MUTANTS
 from interaction_spec.conformance.selftest.deeds import both, rows, sent
 from interaction_spec.conformance.selftest.jobs import Job, begin, carry_out, read_suite
@@ -216,3 +216,8 @@ def test_the_command_fails_when_the_matrix_says_something_else(
 
     assert (differing.exit_code, malformed.exit_code) == (1, 4)
     assert "-IM-SC-0001" in differing.output
+
+
+def test_the_example_of_a_failure_is_what_is_printed() -> None:
+    """The texts that the guide shows are those that a run of today prints, in every language."""
+    assert json.loads(example.FILE.read_text("utf-8")) == example.failures(Specification.real())

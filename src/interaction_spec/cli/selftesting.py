@@ -6,6 +6,7 @@ import click
 from rich.table import Table
 from rich.text import Text
 
+from interaction_spec.conformance.selftest.example import write_failures
 from interaction_spec.conformance.selftest.jobs import read_suite
 from interaction_spec.conformance.selftest.matrix import FILE, read_matrix, write_matrix
 from interaction_spec.conformance.selftest.selftest import SelfTest, planned
@@ -20,7 +21,11 @@ from .base import command, err, main, out, say
 
 @main.command()
 @click.option("--only", default="", help="A system, a family, a requirement or a pattern with *.")
-@click.option("--write", is_flag=True, help="Write the kill matrix anew, after a change that was meant.")
+@click.option(
+    "--write",
+    is_flag=True,
+    help="Write the kill matrix and the example of a failure anew, after a change that was meant.",
+)
 @command
 def selftest(catalogue: Catalogue, only: str, *, write: bool) -> int:
     """Try the suite on wrong, awkward, empty and broken systems, and on a specification with faults.
@@ -38,6 +43,7 @@ def selftest(catalogue: Catalogue, only: str, *, write: bool) -> int:
         found = run(suite, jobs, committed, ticker.advance, part=bool(only))
     if write and not only:
         write_matrix(found.matrix)
+        write_failures(features_root())
         say(catalogue, "matrix-written", path=FILE)
         found = found.against(found.matrix)
     return _told(catalogue, found, len(jobs))

@@ -18,7 +18,7 @@ from .errors import PageBrokenError
 from .locales import Place
 from .markup import text
 from .material import Material
-from .referee import faults, probes, profiles
+from .referee import failure, faults, probes, profiles
 from .specification import Reader
 from .summary import glossary, verdict
 
@@ -73,6 +73,7 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "edge_cases": lambda: edge_cases(read_edge_cases(material.root / "features")),
         "probes": probes,
         "faults": faults,
+        "failure": failure,
         "profiles": lambda: profiles(material.root / "features"),
         "link": page.link,
     }

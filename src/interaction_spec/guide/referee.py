@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from interaction_spec.scenarios import EXTENSIONS, FULL
 
 from . import markup
 
+FAILURES = Path(__file__).parents[1] / "conformance" / "selftest" / "failures.json"
+"""Written by `interaction-spec selftest --write`; the guide asks no system."""
 ADAPTER_FAULTS = (
     "not-started", "crashed", "timeout", "too-long", "unreachable", "http-status", "not-utf8", "bom", "bad-json",
     "bad-envelope", "wrong-seq", "malformed", "no-hello", "protocol-version", "claim-unknown", "claim-empty",
@@ -49,6 +52,14 @@ def profiles(root: Path) -> str:
         count = len(file.read_text("utf-8").split())
         rows.append((markup.text(file.parent.name), f"<code>{name}</code>", markup.text(about), str(count)))
     return _table(("Revision", "Profile", "About", "Scenarios"), rows, "Profiles")
+
+
+def failure(language: str) -> str:
+    """What was printed when one wrong system failed one scenario, in a language."""
+    texts = json.loads(FAILURES.read_text("utf-8"))
+    return (
+        f'\n\n<pre lang="{language}" class="failure" tabindex="0"><code>{markup.text(texts[language])}</code></pre>\n\n'
+    )
 
 
 def _table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]], label: str) -> str:
