@@ -62,9 +62,12 @@ def carry_out(job: Job) -> Tried:
 
 
 def carried_out(jobs: Sequence[Job], suite: Suite) -> Iterator[Tried]:
-    """Do jobs in as many processes as there are processors, in whatever order they end."""
+    """Do jobs in as many processes as there are processors, in whatever order they end.
+
+    The long ones come last in the list, and are begun first: at the end all processes are at work.
+    """
     with ProcessPoolExecutor(os.cpu_count(), initializer=begin, initargs=(suite,)) as pool:
-        for done in as_completed([pool.submit(carry_out, job) for job in jobs]):
+        for done in as_completed([pool.submit(carry_out, job) for job in reversed(jobs)]):
             yield done.result()
 
 

@@ -17,7 +17,7 @@ NOWHERE = op.Origin()
 """Where a form is opened from that was opened from nowhere."""
 TODAY = dt.date(2026, 1, 15)
 """The date of the system in every scenario that does not set it."""
-EMAIL, LETTER = CorrespondenceType.EMAIL, CorrespondenceType.HARD_COPY
+EMAIL = CorrespondenceType.EMAIL
 
 
 def contact_of(operation: Any) -> str:

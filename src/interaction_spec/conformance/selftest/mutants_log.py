@@ -144,8 +144,10 @@ class DeleteIgnoresFilters(Mutant):
 
 
 wrong("delete-ignores-contact", "IM-R-055", "The deletion is not narrowed to the contact.", sent(CLEAR, contact=None))
-wrong("delete-ignores-template", "IM-R-055", "Nor is it narrowed to the template.", sent(CLEAR, template=None))
-wrong("delete-ignores-date", "IM-R-055", "Nor is it narrowed to the date.", sent(CLEAR, date=None))
+wrong(
+    "delete-ignores-template", "IM-R-055", "The deletion is not narrowed to the template.", sent(CLEAR, template=None)
+)
+wrong("delete-ignores-date", "IM-R-055", "The deletion is not narrowed to the date.", sent(CLEAR, date=None))
 wrong(
     "first-one-evaluated", "IM-R-076", "Of several chosen interactions only the first is evaluated.",
     sent(EVALUATE, entries=lambda one: one.entries[:1]),
