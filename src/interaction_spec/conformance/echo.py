@@ -66,5 +66,6 @@ def _record(kind: type[Message]) -> Message:
 class Recorder(Witness):
     """Writes down what is sent, without holding the answers against the contract."""
 
-    def _ask(self, operation: Operation) -> Outcome:
+    def ask(self, operation: Operation) -> Outcome:
+        """Send one operation and take any answer."""
         return self.subject.perform(operation)
