@@ -97,6 +97,62 @@ Característica: Realizar llamadas telefónicas
       Cuando llamo al contacto “CT1001”
       Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Contacto por’.”
 
+    @IM-SC-0461
+    Escenario: Se rechaza una llamada sin descripción
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | Cód. vendedor | N.º teléfono |
+        | CT1001 | AM            | 041 555 0101 |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Cuando llamo al contacto “CT1001” con los siguientes datos:
+        | Descripción |
+        |             |
+      Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Descripción’.”
+      Y el log de interacción contiene 0 movimientos
+
+    @IM-SC-0462
+    Escenario: Se rechaza una llamada sin fecha
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | Cód. vendedor | N.º teléfono |
+        | CT1001 | AM            | 041 555 0101 |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Cuando llamo al contacto “CT1001” con los siguientes datos:
+        | Fecha de la interacción |
+        |                         |
+      Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Fecha de la interacción’.”
+      Y el log de interacción contiene 0 movimientos
+
+    @IM-SC-0463
+    Escenario: A un contacto sin vendedor solo se le llama si se indica un vendedor
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | N.º teléfono |
+        | CT1001 | 041 555 0101 |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Cuando llamo al contacto “CT1001”
+      Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Vendedor’.”
+      Cuando llamo al contacto “CT1001” con los siguientes datos:
+        | Vendedor |
+        | AM       |
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | N.º contacto | Cód. vendedor |
+        | CT1001       | AM            |
+
+    @IM-SC-0464
+    Escenario: Desde una línea sin contacto no se puede llamar
+      Dado que existe el vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Cuando agrego al segmento “SPRING” una línea sin contacto
+      Y llamo desde la línea sin contacto del segmento “SPRING”
+      Entonces se rechaza la solicitud: “Debe seleccionar un contacto con el que interactuar.”
+      Y el log de interacción contiene 0 movimientos
+
     @IM-SC-0273
     Escenario: La plantilla de interacción de una llamada no se puede cambiar
       Dado que existe el vendedor “AM”

@@ -16,6 +16,17 @@ Fonctionnalité: Créer et supprimer des campagnes
         | AUTUMN      | Publipostage d’automne    |
         | SPRING      | Publipostage de printemps |
 
+    @IM-SC-0460
+    Scénario: Une campagne sans numéro est refusée
+      Étant donné que la campagne « SPRING » a pour description « Publipostage de printemps »
+      Quand je crée une campagne avec les valeurs suivantes :
+        | Description            |
+        | Publipostage d’automne |
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
+      Et les campagnes sont exactement les suivantes :
+        | N° campagne |
+        | SPRING      |
+
     @IM-SC-0202
     Scénario: Une deuxième campagne portant le même numéro est refusée
       Étant donné que la campagne « SPRING » a pour description « Publipostage de printemps »
