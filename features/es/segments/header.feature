@@ -233,6 +233,21 @@ Característica: La cabecera y las líneas de un segmento en detalle
         | N.º contacto | Descripción                     |
         | CT1001       | Correo promocional de primavera |
 
+    @IM-SC-0475 @business-central
+    Escenario: En Business Central, una línea sin plantilla conserva su descripción
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando modifico la línea del contacto “CT1001” en el segmento “SPRING” de la siguiente manera:
+        | Cód. plantilla interacción |
+        | OUT                        |
+      Entonces el segmento “SPRING” tiene exactamente las siguientes líneas:
+        | N.º contacto | Cód. plantilla interacción | Descripción                     |
+        | CT1001       | OUT                        | Correo promocional de primavera |
+
     @IM-SC-0327
     Escenario: La campaña de la cabecera prevalece sobre la de la plantilla
       Dado que existe la campaña “CP1001” con la descripción “Correo promocional de primavera”

@@ -175,6 +175,9 @@ Característica: Definir la interacción de un segmento
         | N.º contacto | Cód. plantilla interacción | Costo ($) |
         | CT1001       | LETTER                     | 2.20      |
         | CT1002       | OUT                        | 12.50     |
+      Y el segmento “SPRING” muestra los siguientes datos:
+        | Cód. plantilla interacción | Costo unitario ($) |
+        | LETTER                     | 2.20               |
 
     @IM-SC-0123
     Escenario: Una línea conserva la descripción que tiene

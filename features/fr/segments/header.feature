@@ -233,6 +233,21 @@ Fonctionnalité: En-tête et lignes d’un segment en détail
         | N° contact | Description               |
         | CT1001     | Publipostage de printemps |
 
+    @IM-SC-0475 @business-central
+    Scénario: Dans Business Central, une ligne sans modèle conserve sa description
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je modifie comme suit la ligne du contact « CT1001 » dans le segment « SPRING » :
+        | Code modèle interaction |
+        | OUT                     |
+      Alors le segment « SPRING » comporte exactement les lignes suivantes :
+        | N° contact | Code modèle interaction | Description               |
+        | CT1001     | OUT                     | Publipostage de printemps |
+
     @IM-SC-0327
     Scénario: La campagne de l’en-tête l’emporte sur celle du modèle
       Étant donné que la campagne « CP1001 » a pour description « Publipostage de printemps »

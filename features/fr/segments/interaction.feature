@@ -175,6 +175,9 @@ Fonctionnalité: Définir l’interaction d’un segment
         | N° contact | Code modèle interaction | Coût DS |
         | CT1001     | LETTER                  | 2,20    |
         | CT1002     | OUT                     | 12,50   |
+      Et le segment « SPRING » affiche les valeurs suivantes :
+        | Code modèle interaction | Coût unitaire DS |
+        | LETTER                  | 2,20             |
 
     @IM-SC-0123
     Scénario: Une ligne conserve la description qu’elle a déjà
