@@ -84,3 +84,8 @@ Característica: Crear y eliminar campañas
       Cuando elimino la campaña “SPRING”
       Y reanudo la interacción “E1” y la termino
       Entonces se rechaza la solicitud: “No existe la campaña SPRING.”
+
+    @IM-SC-0492
+    Escenario: No se puede eliminar una campaña que no existe
+      Cuando elimino la campaña “SPRING”
+      Entonces se rechaza la solicitud: “No existe la campaña SPRING.”

@@ -420,3 +420,63 @@ Característica: Elegir los contactos de un segmento con criterios
       Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
       Cuando deshago la última acción de criterio del segmento “SPRING”
       Entonces se rechaza la solicitud: “El segmento SPRING no tiene acciones de criterio.”
+
+  @IM-R-135 @must
+  Regla: Las líneas de un segmento siguen el orden en que se agregaron; los contactos agregados por criterios se ordenan por el nombre y el número de su empresa, la empresa antes que sus personas, y después por su nombre.
+
+    @IM-SC-0498
+    Escenario: Los contactos se agregan empresa por empresa
+      Dado que existen los siguientes contactos:
+        | N.º    | Nombre    | Tipo    | N.º empresa |
+        | CT0001 | Woodgrove | Empresa |             |
+        | CT0002 | Adatum    | Empresa |             |
+        | CT0003 | Adatum    | Empresa |             |
+        | CT1001 | Nora Orr  | Persona | CT0002      |
+        | CT1002 | Ann Beebe | Persona | CT0002      |
+        | CT1003 | Carl Dale | Persona | CT0001      |
+        | CT1004 | Aaron Con | Persona | CT0003      |
+        | CT1005 | Eva Finn  | Persona |             |
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Cuando agrego al segmento “SPRING” todos los contactos
+      Entonces el segmento “SPRING” tiene exactamente las siguientes líneas, en este orden:
+        | N.º contacto |
+        | CT1005       |
+        | CT0002       |
+        | CT1002       |
+        | CT1001       |
+        | CT0003       |
+        | CT1004       |
+        | CT0001       |
+        | CT1003       |
+
+    @IM-SC-0499
+    Escenario: Lo que se agrega después queda al final
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1002       |
+      Cuando agrego al segmento “SPRING” todos los contactos
+      Y agrego al segmento “SPRING” una línea para el contacto “CT1002”
+      Entonces el segmento “SPRING” tiene exactamente las siguientes líneas, en este orden:
+        | N.º contacto |
+        | CT1002       |
+        | CT1001       |
+        | CT1002       |
+
+    @IM-SC-0500
+    Escenario: Un contacto que vuelve queda al final
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+        | CT1002       |
+      Cuando quito del segmento “SPRING” la línea del contacto “CT1001”
+      Y deshago la última acción de criterio del segmento “SPRING”
+      Entonces el segmento “SPRING” tiene exactamente las siguientes líneas, en este orden:
+        | N.º contacto |
+        | CT1002       |
+        | CT1001       |

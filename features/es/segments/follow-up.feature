@@ -103,6 +103,7 @@ Característica: Archivar un segmento con un segmento de seguimiento
         | CT1001       |
       Cuando archivo el segmento “S001” con un segmento de seguimiento
       Entonces el segmento “S002” tiene 2 líneas
+      Y no aparece ninguna advertencia sobre la serie numérica
 
   @IM-R-045 @must
   Regla: Cuando el segmento de seguimiento no puede recibir un número, no se archiva nada.

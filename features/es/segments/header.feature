@@ -194,6 +194,21 @@ Característica: La cabecera y las líneas de un segmento en detalle
         | N.º contacto | Cód. vendedor | Cód. plantilla interacción | Descripción                     | Evaluación | Costo ($) |
         | CT1002       | JR            | LETTER                     | Correo promocional de primavera |            | 0.00      |
 
+    @IM-SC-0485
+    Escenario: Se rechaza en una línea un contacto que no existe
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando modifico la línea del contacto “CT1001” en el segmento “SPRING” de la siguiente manera:
+        | N.º contacto |
+        | CT9999       |
+      Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
+      Y el segmento “SPRING” tiene exactamente las siguientes líneas:
+        | N.º contacto |
+        | CT1001       |
+
   @IM-R-101 @must
   Regla: Si se elige otra plantilla en una línea, en NAV 2017 la línea conserva su descripción, mientras que en Business Central la plantilla la reemplaza si la línea ya tenía una plantilla; una campaña de la cabecera prevalece sobre la de la plantilla.
 

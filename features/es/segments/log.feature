@@ -40,7 +40,8 @@ Característica: Archivar un segmento
         | CT1001       |
         | CT1001       |
       Cuando archivo el segmento “SPRING”
-      Entonces el log de interacción del contacto “CT1001” contiene 2 movimientos
+      Entonces la respuesta indica 2 interacciones
+      Y el log de interacción del contacto “CT1001” contiene 2 movimientos
 
     @IM-SC-0127
     Escenario: Cada interacción toma lo que indica su propia línea

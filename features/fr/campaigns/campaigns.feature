@@ -84,3 +84,8 @@ Fonctionnalité: Créer et supprimer des campagnes
       Quand je supprime la campagne « SPRING »
       Et je reprends l’interaction « E1 » et je la termine
       Alors la demande est refusée : « La campagne SPRING n’existe pas. »
+
+    @IM-SC-0492
+    Scénario: Une campagne inexistante ne peut pas être supprimée
+      Quand je supprime la campagne « SPRING »
+      Alors la demande est refusée : « La campagne SPRING n’existe pas. »

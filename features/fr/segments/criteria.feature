@@ -420,3 +420,63 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
       Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »
       Quand j’annule la dernière action sur les critères du segment « SPRING »
       Alors la demande est refusée : « Le segment SPRING ne comporte aucune action sur les critères. »
+
+  @IM-R-135 @must
+  Règle: Les lignes d’un segment se suivent dans l’ordre de leur ajout ; les contacts ajoutés par critères sont triés selon le nom et le numéro de leur société, la société avant ses personnes, puis selon leur nom.
+
+    @IM-SC-0498
+    Scénario: Les contacts sont ajoutés société par société
+      Étant donné que les contacts suivants existent :
+        | N°     | Nom       | Type     | N° société |
+        | CT0001 | Woodgrove | Société  |            |
+        | CT0002 | Adatum    | Société  |            |
+        | CT0003 | Adatum    | Société  |            |
+        | CT1001 | Nora Orr  | Personne | CT0002     |
+        | CT1002 | Ann Beebe | Personne | CT0002     |
+        | CT1003 | Carl Dale | Personne | CT0001     |
+        | CT1004 | Aaron Con | Personne | CT0003     |
+        | CT1005 | Eva Finn  | Personne |            |
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand j’ajoute tous les contacts au segment « SPRING »
+      Alors le segment « SPRING » comporte exactement les lignes suivantes, dans cet ordre :
+        | N° contact |
+        | CT1005     |
+        | CT0002     |
+        | CT1002     |
+        | CT1001     |
+        | CT0003     |
+        | CT1004     |
+        | CT0001     |
+        | CT1003     |
+
+    @IM-SC-0499
+    Scénario: Ce qui est ajouté ensuite se place à la fin
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1002     |
+      Quand j’ajoute tous les contacts au segment « SPRING »
+      Et j’ajoute au segment « SPRING » une ligne pour le contact « CT1002 »
+      Alors le segment « SPRING » comporte exactement les lignes suivantes, dans cet ordre :
+        | N° contact |
+        | CT1002     |
+        | CT1001     |
+        | CT1002     |
+
+    @IM-SC-0500
+    Scénario: Un contact rétabli se place à la fin
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+        | CT1002     |
+      Quand je retire du segment « SPRING » la ligne du contact « CT1001 »
+      Et j’annule la dernière action sur les critères du segment « SPRING »
+      Alors le segment « SPRING » comporte exactement les lignes suivantes, dans cet ordre :
+        | N° contact |
+        | CT1002     |
+        | CT1001     |

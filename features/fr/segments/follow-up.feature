@@ -103,6 +103,7 @@ Fonctionnalité: Journaliser un segment avec un segment de suivi
         | CT1001     |
       Quand je journalise le segment « S001 » en créant un segment de suivi
       Alors le segment « S002 » comporte 2 lignes
+      Et aucun avertissement n’est donné au sujet de la souche de numéros
 
   @IM-R-045 @must
   Règle: Si le segment de suivi ne peut pas recevoir de numéro, rien n’est journalisé.

@@ -40,7 +40,8 @@ Fonctionnalité: Journaliser un segment
         | CT1001     |
         | CT1001     |
       Quand je journalise le segment « SPRING »
-      Alors le journal des interactions du contact « CT1001 » contient 2 écritures
+      Alors la réponse indique 2 interactions
+      Et le journal des interactions du contact « CT1001 » contient 2 écritures
 
     @IM-SC-0127
     Scénario: Chaque interaction hérite des valeurs de sa propre ligne
