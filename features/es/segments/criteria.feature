@@ -273,6 +273,42 @@ Característica: Elegir los contactos de un segmento con criterios
         | CT0001       |
         | CT1001       |
 
+    @IM-SC-0510
+    Escenario: No hay criterios para un segmento que no existe
+      Cuando quito del segmento “SPRING” los contactos que cumplen los siguientes criterios:
+        | Tipo    |
+        | Persona |
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+      Cuando dejo en el segmento “SPRING” solo los contactos que cumplen los siguientes criterios:
+        | Tipo    |
+        | Persona |
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+      Cuando deshago la última acción de criterio del segmento “SPRING”
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+      Cuando guardo los criterios del segmento “SPRING” con el código “MAILING”
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+      Cuando aplico al segmento “SPRING” los criterios guardados con el código “MAILING”
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+
+    @IM-SC-0511
+    Escenario: Al reducir y al refinar se rechaza un contacto que no existe
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando quito del segmento “SPRING” los contactos que cumplen los siguientes criterios:
+        | N.º contacto |
+        | CT9999       |
+      Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
+      Cuando dejo en el segmento “SPRING” solo los contactos que cumplen los siguientes criterios:
+        | N.º contacto |
+        | CT9999       |
+      Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
+      Y el segmento “SPRING” muestra los siguientes datos:
+        | Nº líneas | N.º acciones de criterio |
+        | 1         | 1                        |
+
   @IM-R-093 @must
   Regla: Cuando se quita la última línea de un segmento que tiene varias acciones de criterio, el usuario decide si estas también desaparecen.
 

@@ -180,6 +180,15 @@ Característica: Reutilizar criterios y segmentos archivados
       Cuando reutilizo el segmento archivado “SPRING” en el segmento “SUMMER”
       Entonces se rechaza la solicitud: “No hay ningún segmento archivado con el número SPRING.”
 
+    @IM-SC-0512
+    Escenario: Un segmento que no existe no recibe ni contactos ni un idioma
+      Cuando reutilizo el segmento archivado “SUMMER” en el segmento “SPRING”
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+      Cuando agrego al segmento “SPRING” un idioma con los siguientes datos:
+        | Cód. idioma | Archivo adjunto |
+        | ENU         | letter.docx     |
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+
     @IM-SC-0357
     Escenario: Un segmento de seguimiento conserva las campañas
       Dado que la serie numérica “SEGM” comienza en el número “S002” y admite números manuales

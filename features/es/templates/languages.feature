@@ -44,6 +44,13 @@ Característica: Idiomas y archivos adjuntos de las plantillas
         | Cód. idioma | Archivo adjunto |
         | ENU         | OFFER.docx      |
 
+    @IM-SC-0516
+    Escenario: Una plantilla que no existe no recibe ningún idioma
+      Cuando agrego a la plantilla de interacción “LETTER” un idioma con los siguientes datos:
+        | Cód. idioma | Archivo adjunto |
+        | ENU         | OFFER.docx      |
+      Entonces se rechaza la solicitud: “No existe la plantilla de interacción LETTER.”
+
     @IM-SC-0423
     Escenario: El archivo adjunto del idioma predeterminado es el de la plantilla
       Dado que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”

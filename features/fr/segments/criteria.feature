@@ -273,6 +273,42 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
         | CT0001     |
         | CT1001     |
 
+    @IM-SC-0510
+    Scénario: Aucun critère ne s’applique à un segment inexistant
+      Quand je retire du segment « SPRING » les contacts qui remplissent les critères suivants :
+        | Type     |
+        | Personne |
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand je ne conserve dans le segment « SPRING » que les contacts qui remplissent les critères suivants :
+        | Type     |
+        | Personne |
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand j’annule la dernière action sur les critères du segment « SPRING »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand j’enregistre les critères du segment « SPRING » sous le code « MAILING »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand j’applique les critères enregistrés « MAILING » au segment « SPRING »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+
+    @IM-SC-0511
+    Scénario: Un contact inexistant est refusé lors de la réduction et de la redéfinition
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je retire du segment « SPRING » les contacts qui remplissent les critères suivants :
+        | N° contact |
+        | CT9999     |
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
+      Quand je ne conserve dans le segment « SPRING » que les contacts qui remplissent les critères suivants :
+        | N° contact |
+        | CT9999     |
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
+      Et le segment « SPRING » affiche les valeurs suivantes :
+        | Nbre de lignes | Nbre d’actions du critère |
+        | 1              | 1                         |
+
   @IM-R-093 @must
   Règle: Si la dernière ligne d’un segment est retirée et que le segment compte plusieurs actions sur les critères, l’utilisateur décide si celles-ci disparaissent aussi.
 

@@ -180,6 +180,15 @@ Fonctionnalité: Réutiliser des critères et des segments journalisés
       Quand je réutilise le segment journalisé « SPRING » dans le segment « SUMMER »
       Alors la demande est refusée : « Aucun segment journalisé ne porte le numéro SPRING. »
 
+    @IM-SC-0512
+    Scénario: Un segment inexistant ne reprend ni contacts ni langue
+      Quand je réutilise le segment journalisé « SUMMER » dans le segment « SPRING »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand j’ajoute au segment « SPRING » une langue avec les valeurs suivantes :
+        | Code langue | Document joint |
+        | ENU         | letter.docx    |
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+
     @IM-SC-0357
     Scénario: Un segment de suivi conserve les campagnes
       Étant donné que la souche de numéros « SEGM » commence au numéro « S002 » et accepte les numéros saisis manuellement

@@ -44,6 +44,13 @@ Fonctionnalité: Langues et documents joints des modèles
         | Code langue | Document joint |
         | ENU         | OFFER.docx     |
 
+    @IM-SC-0516
+    Scénario: Un modèle inexistant ne reçoit aucune langue
+      Quand j’ajoute au modèle d’interaction « LETTER » une langue avec les valeurs suivantes :
+        | Code langue | Document joint |
+        | ENU         | OFFER.docx     |
+      Alors la demande est refusée : « Le modèle d’interaction LETTER n’existe pas. »
+
     @IM-SC-0423
     Scénario: Le document joint de la langue par défaut est celui du modèle
       Étant donné que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
