@@ -9,8 +9,8 @@ from tests.steps.walk import ALL, DAY, Walk, refusing
 
 from interaction_spec.errors import NotUnderstood
 from interaction_spec.model.match import Refusal
-from interaction_spec.model.outcomes import Counted, Drafted, Ok, Processed, Rejected
-from interaction_spec.model.records import InteractionFields
+from interaction_spec.model.outcomes import Comments, Counted, Drafted, LoggedResult, Ok, Processed, Rejected
+from interaction_spec.model.records import Comment, InteractionFields
 from interaction_spec.model.values import NotRecorded, Question
 from interaction_spec.steps import Check
 
@@ -178,3 +178,57 @@ def test_a_question_is_asked_by_name() -> None:
     found = walk.step("asked", question="mark-canceled")
 
     assert found == Check(["mark-canceled"], ["delete-lines"])
+
+
+@pytest.mark.parametrize(
+    ("phrase", "told", "holds"),
+    [
+        ("segment.lines", ("CT2", "CT1", "CT2"), True),
+        ("segment.lines", ("CT1", "CT2"), False),
+        ("segment.lines_order", ("CT1", "CT2", "CT2"), True),
+        ("segment.lines_order", ("CT2", "CT1", "CT2"), False),
+        ("segment.lines_order", ("CT1", "CT2"), False),
+    ],
+)
+def test_the_order_of_lines_counts_where_it_is_told(phrase: str, told: tuple[str, ...], holds: object) -> None:
+    """A list is a set with repetition, unless the sentence says in which order it comes."""
+    found = Walk().step(phrase, *({"contact_no": contact} for contact in told), segment="S1")
+
+    assert found is not None
+    assert found.holds is holds
+
+
+@pytest.mark.parametrize(("phrase", "holds"), [("window.lists", True), ("window.lists_order", False)])
+def test_the_order_of_a_window_counts_where_it_is_told(phrase: str, holds: object) -> None:
+    """The templates come as BUS, MEMO."""
+    walk = Walk().search("interaction_templates")
+
+    found = walk.step(phrase, {"code": "MEMO"}, {"code": "BUS"}, window="interaction_templates")
+
+    assert found is not None
+    assert found.holds is holds
+
+
+@pytest.mark.parametrize(("phrase", "holds"), [("comments.are", True), ("comments.order", False)])
+def test_the_order_of_comments_counts_where_it_is_told(phrase: str, holds: object) -> None:
+    """The comments come as First, Second."""
+    written = tuple(Comment(date=DAY, comment=text) for text in ("First", "Second"))
+    walk = Walk(answers={"comment.list": Ok(value=Comments(rows=written))})
+
+    found = walk.step(phrase, {"comment": "Second"}, {"comment": "First"}, entry="E1")
+
+    assert found is not None
+    assert found.holds is holds
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [("segment.answered", LoggedResult(interactions=2)), ("criteria.answered", Counted(count=2))],
+)
+def test_a_then_reads_the_number_that_an_answer_tells(phrase: str, value: LoggedResult | Counted) -> None:
+    """The number itself is looked at, not only what it counts."""
+    walk = heard(Walk(), Ok(value=value))
+
+    found = [walk.step(phrase, count=count) for count in (2, 3)]
+
+    assert [check.holds for check in found if check] == [True, False]

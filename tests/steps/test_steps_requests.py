@@ -205,3 +205,12 @@ def test_a_line_is_told_by_its_contact() -> None:
 
     assert walk.sent[1] == {"op": "segment.remove_line", "segment": "S1", "line": "10", "answers": {}}
     assert len(walk.sent) == 3
+
+
+def test_an_operation_on_a_line_says_itself_that_there_is_no_segment() -> None:
+    """Where the segment cannot be read there is no line to choose, and the operation is asked all the same."""
+    walk = refusing("segment.read")
+
+    walk.step("segment.remove_line", segment="S1", contact="CT1")
+
+    assert walk.last == {"op": "segment.remove_line", "segment": "S1", "line": "", "answers": {}}

@@ -89,6 +89,18 @@ Característica: Realizar llamadas telefónicas
       Cuando llamo al contacto “CT1001”
       Entonces se rechaza la solicitud: “No hay ninguna plantilla de interacción elegida para las llamadas salientes.”
 
+    @IM-SC-0494
+    Escenario: Una plantilla que se eliminó mientras tanto impide la llamada
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | Cód. vendedor | N.º teléfono |
+        | CT1001 | AM            | 041 555 0101 |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Cuando elimino la plantilla de interacción “OUT”
+      Y llamo al contacto “CT1001”
+      Entonces se rechaza la solicitud: “No existe la plantilla de interacción OUT.”
+
     @IM-SC-0272
     Escenario: No se puede llamar a un contacto sin número de teléfono
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
@@ -96,6 +108,95 @@ Característica: Realizar llamadas telefónicas
       Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
       Cuando llamo al contacto “CT1001”
       Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Contacto por’.”
+
+    @IM-SC-0461
+    Escenario: Se rechaza una llamada sin descripción
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | Cód. vendedor | N.º teléfono |
+        | CT1001 | AM            | 041 555 0101 |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Cuando llamo al contacto “CT1001” con los siguientes datos:
+        | Descripción |
+        |             |
+      Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Descripción’.”
+      Y el log de interacción contiene 0 movimientos
+
+    @IM-SC-0462
+    Escenario: Se rechaza una llamada sin fecha
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | Cód. vendedor | N.º teléfono |
+        | CT1001 | AM            | 041 555 0101 |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Cuando llamo al contacto “CT1001” con los siguientes datos:
+        | Fecha de la interacción |
+        |                         |
+      Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Fecha de la interacción’.”
+      Y el log de interacción contiene 0 movimientos
+
+    @IM-SC-0463
+    Escenario: A un contacto sin vendedor solo se le llama si se indica un vendedor
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | N.º teléfono |
+        | CT1001 | 041 555 0101 |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Cuando llamo al contacto “CT1001”
+      Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Vendedor’.”
+      Cuando llamo al contacto “CT1001” con los siguientes datos:
+        | Vendedor |
+        | AM       |
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | N.º contacto | Cód. vendedor |
+        | CT1001       | AM            |
+
+    @IM-SC-0464
+    Escenario: Desde una línea sin contacto no se puede llamar
+      Dado que existe el vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Cuando agrego al segmento “SPRING” una línea sin contacto
+      Y llamo desde la línea sin contacto del segmento “SPRING”
+      Entonces se rechaza la solicitud: “Debe seleccionar un contacto con el que interactuar.”
+      Y el log de interacción contiene 0 movimientos
+
+    @IM-SC-0495
+    Escenario: Una llamada no puede remitir a lo que no existe
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | Cód. vendedor | N.º teléfono |
+        | CT1001 | AM            | 041 555 0101 |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Cuando llamo al contacto “CT1001” con los siguientes datos:
+        | Vendedor |
+        | JR       |
+      Entonces se rechaza la solicitud: “No existe el vendedor JR.”
+      Cuando llamo al contacto “CT1001” con los siguientes datos:
+        | N.º campaña |
+        | CP1001      |
+      Entonces se rechaza la solicitud: “No existe la campaña CP1001.”
+      Cuando llamo al contacto “CT1001” desde su línea del segmento “SPRING”
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+      Y el log de interacción contiene 0 movimientos
+
+    @IM-SC-0496
+    Escenario: No se puede llamar a un contacto que no existe
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | Cód. vendedor | N.º teléfono |
+        | CT1001 | AM            | 041 555 0101 |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que el tipo de documento “Llamada saliente” usa la plantilla de interacción “OUT”
+      Cuando llamo al contacto “CT9999” con los siguientes datos:
+        | Contacto por | Vendedor |
+        | 041 555 0109 | AM       |
+      Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
 
     @IM-SC-0273
     Escenario: La plantilla de interacción de una llamada no se puede cambiar

@@ -16,6 +16,17 @@ Característica: Crear y eliminar campañas
         | AUTUMN      | Correo promocional de otoño     |
         | SPRING      | Correo promocional de primavera |
 
+    @IM-SC-0460
+    Escenario: Se rechaza una campaña sin número
+      Dado que existe la campaña “SPRING” con la descripción “Correo promocional de primavera”
+      Cuando creo una campaña con los siguientes datos:
+        | Descripción                 |
+        | Correo promocional de otoño |
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”
+      Y las campañas son exactamente las siguientes:
+        | N.º campaña |
+        | SPRING      |
+
     @IM-SC-0202
     Escenario: Se rechaza un número que ya tiene otra campaña
       Dado que existe la campaña “SPRING” con la descripción “Correo promocional de primavera”
@@ -72,4 +83,9 @@ Característica: Crear y eliminar campañas
         | E1          | CT1001       | OUT                        | SPRING      |
       Cuando elimino la campaña “SPRING”
       Y reanudo la interacción “E1” y la termino
+      Entonces se rechaza la solicitud: “No existe la campaña SPRING.”
+
+    @IM-SC-0492
+    Escenario: No se puede eliminar una campaña que no existe
+      Cuando elimino la campaña “SPRING”
       Entonces se rechaza la solicitud: “No existe la campaña SPRING.”

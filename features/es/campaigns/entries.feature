@@ -9,7 +9,9 @@ Característica: Reunir las interacciones de una campaña
     Escenario: Las interacciones de distintos días y vendedores comparten un movimiento de campaña
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existe el vendedor “PS”
-      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que existen las siguientes plantillas de interacción:
+        | Código | Descripción        | Costo unitario ($) | Duración unitaria (min) |
+        | OUT    | Llamada telefónica | 2.50               | 15                      |
       Y que existe la campaña “SPRING” con la descripción “Correo promocional de primavera”
       Y que están registradas las siguientes interacciones:
         | Interacción | N.º contacto | Cód. plantilla interacción | N.º campaña | Fecha de la interacción |
@@ -18,8 +20,8 @@ Característica: Reunir las interacciones de una campaña
         | Contacto | Vendedor | Cód. plantilla interacción | N.º campaña | Fecha de la interacción |
         | CT1001   | PS       | OUT                        | SPRING      | 12/03/2026              |
       Entonces los movimientos de campaña son exactamente los siguientes:
-        | N.º campaña | Descripción   | Fecha      | Cód. vendedor | N.º interacciones |
-        | SPRING      | Interacciones | 10/01/2026 | AM            | 2                 |
+        | N.º campaña | Descripción   | Fecha      | Cód. vendedor | Id. usuario | N.º interacciones | Costo ($) | Duración (min) |
+        | SPRING      | Interacciones | 10/01/2026 | AM            | SPEC        | 2                 | 5.00      | 30             |
       Y el movimiento de la campaña “SPRING” reúne exactamente las siguientes interacciones:
         | Fecha      | Cód. vendedor |
         | 10/01/2026 | AM            |

@@ -18,6 +18,15 @@ Característica: Modificar un contacto
         | N.º    | Nombre     | Cód. vendedor | Correo electrónico  | Cód. idioma | N.º teléfono | Tipo correspondencia |
         | CT1001 | Anna Weber | AM            | anna@adatum.example | FRA         | 555 0101     | Copia impresa        |
 
+    @IM-SC-0489
+    Escenario: Un contacto que no existe no se puede modificar ni eliminar
+      Cuando modifico el contacto “CT9999” de la siguiente manera:
+        | Nombre     |
+        | Anna Weber |
+      Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
+      Cuando elimino el contacto “CT9999”
+      Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
+
   @IM-R-111 @must
   Regla: El tipo de un contacto con interacciones no se puede cambiar, aunque todas estén aplazadas o canceladas.
 

@@ -98,6 +98,11 @@ Característica: Eliminar contactos y vendedores
         | N.º    | Cód. vendedor |
         | CT1001 | AM            |
 
+    @IM-SC-0491
+    Escenario: No se puede eliminar un vendedor que no existe
+      Cuando elimino al vendedor “JR”
+      Entonces se rechaza la solicitud: “No existe el vendedor JR.”
+
     @IM-SC-0377
     Escenario: Una interacción aplazada de un vendedor eliminado no se puede terminar
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”

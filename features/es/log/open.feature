@@ -191,3 +191,142 @@ Característica: Abrir el log de interacción
       Entonces el log de interacción filtrado por el valor “S1” del campo “N.º segmento” contiene exactamente los siguientes movimientos:
         | N.º contacto | N.º segmento |
         | CT1001       | S1           |
+
+  @IM-R-136 @must
+  Regla: El log de interacción, las interacciones aplazadas, los segmentos archivados y los movimientos de campaña se muestran en el orden en que se crearon; los comentarios, en el orden en que se escribieron, y todos los demás registros, por su código o número.
+
+    @IM-SC-0501
+    Escenario: El log de interacción sigue el orden de registro, no el de las fechas
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están registradas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción | Fecha de la interacción |
+        | E1          | CT1002       | OUT                        | 03/02/2026              |
+        | E2          | CT1001       | OUT                        | 10/01/2026              |
+        | E3          | CT1002       | OUT                        | 20/01/2026              |
+      Cuando busco “Movs. log interacción” y abro la página encontrada
+      Entonces la ventana “Movs. log interacción” muestra exactamente lo siguiente, en este orden:
+        | Interacción | N.º contacto | Fecha      |
+        | E1          | CT1002       | 03/02/2026 |
+        | E2          | CT1001       | 10/01/2026 |
+        | E3          | CT1002       | 20/01/2026 |
+
+    @IM-SC-0502
+    Escenario: Los comentarios siguen el orden en que se escribieron, no el de las fechas
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están registradas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción |
+        | E1          | CT1001       | OUT                        |
+      Y que la fecha de trabajo es el 03/02/2026
+      Y que la interacción “E1” tiene el comentario “Contrato firmado”
+      Y que la fecha de trabajo es el 20/01/2026
+      Cuando agrego a la interacción “E1” el comentario “Pide una nueva cotización”
+      Entonces la interacción “E1” tiene exactamente los siguientes comentarios, en este orden:
+        | Fecha      | Comentario                |
+        | 03/02/2026 | Contrato firmado          |
+        | 20/01/2026 | Pide una nueva cotización |
+
+    @IM-SC-0503
+    Escenario: Los vendedores, los contactos y los segmentos abiertos se muestran por su código o número
+      Dado que el contacto “CT1002” tiene asignado al vendedor “PS”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que existe el segmento “SUMMER” con la descripción “Invitación al día de puertas abiertas”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Cuando busco “Vendedores” y abro la página encontrada
+      Entonces la ventana “Vendedores” muestra exactamente lo siguiente, en este orden:
+        | Código |
+        | AM     |
+        | PS     |
+      Cuando busco “Contactos” y abro la página encontrada
+      Entonces la ventana “Contactos” muestra exactamente lo siguiente, en este orden:
+        | N.º    |
+        | CT1001 |
+        | CT1002 |
+      Cuando elijo la lista “Segmentos activos” en la página Inicio
+      Entonces la ventana “Segmentos activos” muestra exactamente lo siguiente, en este orden:
+        | N.º segmento |
+        | SPRING       |
+        | SUMMER       |
+
+    @IM-SC-0504
+    Escenario: Los grupos, las plantillas y las series numéricas se muestran por su código
+      Dado que existen los siguientes grupos de interacción:
+        | Código | Descripción          |
+        | MAIL   | Correspondencia      |
+        | CALLS  | Llamadas telefónicas |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
+      Y que la serie numérica “SEGM” comienza en el número “S001”
+      Y que la serie numérica “CAMP” comienza en el número “C001”
+      Cuando busco “Grupos de interacción” y abro la página encontrada
+      Entonces la ventana “Grupos de interacción” muestra exactamente lo siguiente, en este orden:
+        | Código |
+        | CALLS  |
+        | MAIL   |
+      Cuando busco “Plantillas de interacción” y abro la página encontrada
+      Entonces la ventana “Plantillas de interacción” muestra exactamente lo siguiente, en este orden:
+        | Código |
+        | LETTER |
+        | OUT    |
+      Cuando busco “Nos. serie” y abro la página encontrada
+      Entonces la ventana “Nos. serie” muestra exactamente lo siguiente, en este orden:
+        | Código |
+        | CAMP   |
+        | SEGM   |
+
+    @IM-SC-0505
+    Escenario: Los segmentos archivados siguen el orden en que se archivaron
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
+      Y que existe el segmento “S2” con los siguientes datos:
+        | Descripción                     | Cód. plantilla interacción |
+        | Correo promocional de primavera | LETTER                     |
+      Y que el segmento “S2” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Y que el segmento “S2” ya está archivado
+      Y que existe el segmento “S1” con los siguientes datos:
+        | Descripción                 | Cód. plantilla interacción |
+        | Correo promocional de otoño | LETTER                     |
+      Y que el segmento “S1” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Y que el segmento “S1” ya está archivado
+      Cuando busco “Segmentos archivados” y abro la página encontrada
+      Entonces la ventana “Segmentos archivados” muestra exactamente lo siguiente, en este orden:
+        | N.º segmento |
+        | S2           |
+        | S1           |
+
+    @IM-SC-0506
+    Escenario: Los movimientos de campaña siguen el orden en que se crearon
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que existe la campaña “SPRING” con la descripción “Correo promocional de primavera”
+      Y que existe la campaña “AUTUMN” con la descripción “Correo promocional de otoño”
+      Y que están registradas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción | N.º campaña |
+        | E1          | CT1001       | OUT                        | SPRING      |
+        | E2          | CT1001       | OUT                        | AUTUMN      |
+      Cuando busco “Movs. campaña” y abro la página encontrada
+      Entonces la ventana “Movs. campaña” muestra exactamente lo siguiente, en este orden:
+        | N.º campaña |
+        | SPRING      |
+        | AUTUMN      |
+
+    @IM-SC-0509
+    Escenario: Las interacciones aplazadas siguen el orden en que se aplazaron
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que están aplazadas las siguientes interacciones:
+        | Interacción | N.º contacto | Cód. plantilla interacción | Fecha de la interacción |
+        | E1          | CT1002       | OUT                        | 03/02/2026              |
+        | E2          | CT1001       | OUT                        | 10/01/2026              |
+      Cuando busco “Interacciones aplazadas” y abro la página encontrada
+      Entonces la ventana “Interacciones aplazadas” muestra exactamente lo siguiente, en este orden:
+        | Interacción | Fecha      |
+        | E1          | 03/02/2026 |
+        | E2          | 10/01/2026 |

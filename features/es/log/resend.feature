@@ -107,6 +107,12 @@ Característica: Reenviar archivos adjuntos
       Cuando reenvío los archivos adjuntos del segmento archivado “S1”
       Entonces se rechaza la solicitud: “No hay nada que enviar.”
 
+    @IM-SC-0515
+    Escenario: No se pueden reenviar los archivos adjuntos de un segmento que nunca se archivó
+      Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Cuando reenvío los archivos adjuntos del segmento archivado “SPRING”
+      Entonces se rechaza la solicitud: “No hay ningún segmento archivado con el número SPRING.”
+
   @IM-R-086 @must
   Regla: Cuando se actualizan los campos de combinación, cada interacción da lugar a otra nueva y activa, que conserva su costo, su duración y sus comentarios, lleva la fecha de trabajo y pasa las mismas comprobaciones que al archivar.
 

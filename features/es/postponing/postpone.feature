@@ -105,6 +105,20 @@ Característica: Aplazar una interacción
         | CT1001   | BLANK                      |
       Entonces se rechaza la solicitud: “Debe rellenar el campo ‘Descripción’.”
 
+    @IM-SC-0514
+    Escenario: Al aplazar, el contacto y la plantilla deben existir
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Cuando aplazo una interacción con los siguientes datos:
+        | Contacto | Cód. plantilla interacción | Descripción        |
+        | CT1001   | LETTER                     | Llamada telefónica |
+      Entonces se rechaza la solicitud: “No existe la plantilla de interacción LETTER.”
+      Cuando aplazo una interacción con los siguientes datos:
+        | Contacto | Vendedor | Cód. plantilla interacción |
+        | CT9999   | AM       | OUT                        |
+      Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
+      Y hay 0 interacciones aplazadas
+
   @IM-R-025 @must
   Regla: La existencia del vendedor se comprueba solo al terminar la interacción.
 

@@ -103,6 +103,7 @@ Característica: Archivar un segmento con un segmento de seguimiento
         | CT1001       |
       Cuando archivo el segmento “S001” con un segmento de seguimiento
       Entonces el segmento “S002” tiene 2 líneas
+      Y no aparece ninguna advertencia sobre la serie numérica
 
   @IM-R-045 @must
   Regla: Cuando el segmento de seguimiento no puede recibir un número, no se archiva nada.
@@ -137,3 +138,61 @@ Característica: Archivar un segmento con un segmento de seguimiento
       Y archivo el segmento “S001” con un segmento de seguimiento
       Entonces se rechaza la solicitud: “La serie numérica SEGM ya no tiene números disponibles.”
       Y el log de interacción contiene 0 movimientos
+
+    @IM-SC-0472
+    Escenario: Una serie que no asigna números automáticamente impide archivar el segmento
+      Dado que la serie numérica “SEGM” comienza en el número “S002” y no asigna números automáticamente
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
+      Y que existe el segmento “S001” con los siguientes datos:
+        | Descripción                     | Cód. plantilla interacción |
+        | Correo promocional de primavera | LETTER                     |
+      Y que el segmento “S001” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando archivo el segmento “S001” con un segmento de seguimiento
+      Entonces se rechaza la solicitud: “La serie numérica SEGM no asigna números automáticamente.”
+      Y el log de interacción contiene 0 movimientos
+      Y no se archiva ningún segmento
+      Y el segmento “S001” tiene 1 línea
+
+    @IM-SC-0473
+    Escenario: Una serie en orden cronológico que no asigna el número impide archivar el segmento
+      Dado que existen las siguientes series numéricas:
+        | Código | Orden cronológico |
+        | SEGM   | Sí                |
+      Y que la serie numérica “SEGM” tiene las siguientes líneas:
+        | N.º inicial |
+        | S001        |
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
+      Cuando creo un segmento
+      Y modifico el segmento “S001” de la siguiente manera y actualizo sus líneas:
+        | Descripción                     | Cód. plantilla interacción |
+        | Correo promocional de primavera | LETTER                     |
+      Y agrego al segmento “S001” una línea para el contacto “CT1001”
+      Dado que la fecha de trabajo es el 10/01/2026
+      Cuando archivo el segmento “S001” con un segmento de seguimiento
+      Entonces se rechaza la solicitud: “La serie numérica SEGM solo asigna números en orden cronológico.”
+      Y el log de interacción contiene 0 movimientos
+
+    @IM-SC-0474
+    Escenario: Un número que ya tiene un segmento abierto impide archivar
+      Dado que la serie numérica “SEGM” comienza en el número “S002” y admite números manuales
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que existe el segmento “S002” con la descripción “Invitación al día de puertas abiertas”
+      Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
+      Y que existe el segmento “S001” con los siguientes datos:
+        | Descripción                     | Cód. plantilla interacción |
+        | Correo promocional de primavera | LETTER                     |
+      Y que el segmento “S001” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando archivo el segmento “S001” con un segmento de seguimiento
+      Entonces se rechaza la solicitud: “El segmento S002 ya existe.”
+      Y el log de interacción contiene 0 movimientos
+      Y no se archiva ningún segmento
+      Y el segmento “S001” tiene 1 línea

@@ -194,6 +194,21 @@ Característica: La cabecera y las líneas de un segmento en detalle
         | N.º contacto | Cód. vendedor | Cód. plantilla interacción | Descripción                     | Evaluación | Costo ($) |
         | CT1002       | JR            | LETTER                     | Correo promocional de primavera |            | 0.00      |
 
+    @IM-SC-0485
+    Escenario: Se rechaza en una línea un contacto que no existe
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando modifico la línea del contacto “CT1001” en el segmento “SPRING” de la siguiente manera:
+        | N.º contacto |
+        | CT9999       |
+      Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
+      Y el segmento “SPRING” tiene exactamente las siguientes líneas:
+        | N.º contacto |
+        | CT1001       |
+
   @IM-R-101 @must
   Regla: Si se elige otra plantilla en una línea, en NAV 2017 la línea conserva su descripción, mientras que en Business Central la plantilla la reemplaza si la línea ya tenía una plantilla; una campaña de la cabecera prevalece sobre la de la plantilla.
 
@@ -232,6 +247,21 @@ Característica: La cabecera y las líneas de un segmento en detalle
       Entonces el segmento “SPRING” tiene exactamente las siguientes líneas:
         | N.º contacto | Descripción                     |
         | CT1001       | Correo promocional de primavera |
+
+    @IM-SC-0475 @business-central
+    Escenario: En Business Central, una línea sin plantilla conserva su descripción
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando modifico la línea del contacto “CT1001” en el segmento “SPRING” de la siguiente manera:
+        | Cód. plantilla interacción |
+        | OUT                        |
+      Entonces el segmento “SPRING” tiene exactamente las siguientes líneas:
+        | N.º contacto | Cód. plantilla interacción | Descripción                     |
+        | CT1001       | OUT                        | Correo promocional de primavera |
 
     @IM-SC-0327
     Escenario: La campaña de la cabecera prevalece sobre la de la plantilla

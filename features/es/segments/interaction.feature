@@ -54,6 +54,21 @@ Característica: Definir la interacción de un segmento
         | LETTER                     |
       Entonces se rechaza la solicitud: “No existe la plantilla de interacción LETTER.”
 
+    @IM-SC-0483
+    Escenario: Se rechaza en la cabecera un costo o una duración negativos
+      Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Cuando modifico el segmento “SPRING” de la siguiente manera y actualizo sus líneas:
+        | Costo unitario ($) |
+        | -1.00              |
+      Entonces se rechaza la solicitud: “El costo unitario no debe ser negativo.”
+      Cuando modifico el segmento “SPRING” de la siguiente manera y actualizo sus líneas:
+        | Duración unitaria (min) |
+        | -5                      |
+      Entonces se rechaza la solicitud: “La duración unitaria no debe ser negativa.”
+      Y el segmento “SPRING” muestra los siguientes datos:
+        | Costo unitario ($) | Duración unitaria (min) |
+        | 0.00               | 0                       |
+
   @IM-R-036 @must
   Regla: Si cambia la plantilla de la cabecera, las líneas la reciben solo con el consentimiento del usuario, y entonces la reciben todas.
 
@@ -175,6 +190,9 @@ Característica: Definir la interacción de un segmento
         | N.º contacto | Cód. plantilla interacción | Costo ($) |
         | CT1001       | LETTER                     | 2.20      |
         | CT1002       | OUT                        | 12.50     |
+      Y el segmento “SPRING” muestra los siguientes datos:
+        | Cód. plantilla interacción | Costo unitario ($) |
+        | LETTER                     | 2.20               |
 
     @IM-SC-0123
     Escenario: Una línea conserva la descripción que tiene
@@ -203,6 +221,25 @@ Característica: Definir la interacción de un segmento
         | OUT                        |
       Entonces se rechaza la solicitud: “No existe la plantilla de interacción OUT.”
 
+    @IM-SC-0484
+    Escenario: Se rechaza en una línea un costo o una duración negativos
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando modifico la línea del contacto “CT1001” en el segmento “SPRING” de la siguiente manera:
+        | Costo ($) |
+        | -1.00     |
+      Entonces se rechaza la solicitud: “El costo unitario no debe ser negativo.”
+      Cuando modifico la línea del contacto “CT1001” en el segmento “SPRING” de la siguiente manera:
+        | Duración (min) |
+        | -5             |
+      Entonces se rechaza la solicitud: “La duración unitaria no debe ser negativa.”
+      Y el segmento “SPRING” tiene exactamente las siguientes líneas:
+        | Costo ($) | Duración (min) |
+        | 0.00      | 0              |
+
     @IM-SC-0186
     Escenario: Una línea que se quitó mientras tanto no se puede modificar
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
@@ -216,3 +253,15 @@ Característica: Definir la interacción de un segmento
       Y quito del segmento “SPRING” la línea del contacto “CT1001”
       Y relleno el campo “Cód. plantilla interacción” con el valor “OUT”
       Entonces se rechaza la solicitud: “La línea ya no existe.”
+
+    @IM-SC-0488
+    Escenario: En un segmento que no existe no se pueden agregar, modificar ni quitar líneas
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Cuando agrego al segmento “SPRING” una línea para el contacto “CT1001”
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+      Cuando modifico la línea del contacto “CT1001” en el segmento “SPRING” de la siguiente manera:
+        | Costo ($) |
+        | 3.00      |
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+      Cuando quito del segmento “SPRING” la línea del contacto “CT1001”
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”

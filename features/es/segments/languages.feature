@@ -100,6 +100,20 @@ Característica: Idiomas de un segmento
         | ENU         | offer.docx      |
       Entonces se rechaza la solicitud: “El segmento SPRING ya tiene un texto en el idioma ENU.”
 
+    @IM-SC-0482
+    Escenario: Un idioma del segmento necesita un código
+      Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” tiene los siguientes idiomas:
+        | Cód. idioma | Archivo adjunto |
+        | ENU         | letter.docx     |
+      Cuando agrego al segmento “SPRING” un idioma con los siguientes datos:
+        | Cód. idioma | Archivo adjunto |
+        |             | offer.docx      |
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”
+      Y el segmento “SPRING” tiene exactamente los siguientes idiomas:
+        | Cód. idioma | Archivo adjunto |
+        | ENU         | letter.docx     |
+
   @IM-R-107 @must
   Regla: El idioma predeterminado de la cabecera es uno de los del segmento, aporta su asunto y no llega a ninguna línea; un asunto modificado llega, con el consentimiento del usuario, a las líneas en ese idioma que tenían el anterior.
 

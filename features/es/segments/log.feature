@@ -40,7 +40,8 @@ Característica: Archivar un segmento
         | CT1001       |
         | CT1001       |
       Cuando archivo el segmento “SPRING”
-      Entonces el log de interacción del contacto “CT1001” contiene 2 movimientos
+      Entonces la respuesta indica 2 interacciones
+      Y el log de interacción del contacto “CT1001” contiene 2 movimientos
 
     @IM-SC-0127
     Escenario: Cada interacción toma lo que indica su propia línea
@@ -62,6 +63,42 @@ Característica: Archivar un segmento
         | N.º contacto | Cód. plantilla interacción | Costo ($) | Duración (min) | Evaluación |
         | CT1001       | LETTER                     | 2.20      | 5              |            |
         | CT1002       | OUT                        | 12.50     | 15             | Negativa   |
+
+    @IM-SC-0471
+    Escenario: No se pierde nada de lo que indica una línea
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | Cód. vendedor | Cód. idioma |
+        | CT1001 | AM            | DEU         |
+        | CT1002 | AM            | ENU         |
+      Y que existen los siguientes grupos de interacción:
+        | Código | Descripción     |
+        | MAIL   | Correspondencia |
+      Y que existe la campaña “CP1001” con la descripción “Correo promocional de primavera”
+      Y que existe la campaña “CP1002” con la descripción “Correo promocional de otoño”
+      Y que existen las siguientes plantillas de interacción:
+        | Código | Cód. grupo interacción | Flujo de información | Iniciada por | N.º campaña | Objetivo campaña |
+        | LETTER | MAIL                   | Saliente             | Nosotros     | CP1001      | Sí               |
+      Y que existe el segmento “SPRING” con los siguientes datos:
+        | Descripción                     | Cód. plantilla interacción |
+        | Correo promocional de primavera | LETTER                     |
+      Y que el segmento “SPRING” tiene los siguientes idiomas:
+        | Cód. idioma | Asunto                                | Archivo adjunto |
+        | ENU         | Carta de ventas                       | letter.docx     |
+        | DEU         | Invitación al día de puertas abiertas | brief.docx      |
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto | Descripción                       | Fecha      | Flujo de información | Iniciada por | N.º campaña | Objetivo campaña | Respuesta campaña |
+        | CT1001       |                                   |            |                      |              |             |                  |                   |
+        | CT1002       | Volver a llamar por la cotización | 20/01/2026 | Entrante             | Ellos        | CP1002      | No               | Sí                |
+      Cuando archivo el segmento “SPRING” sin enviar los archivos adjuntos
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | N.º contacto | Descripción                       | Fecha      | Hora de la interacción | Cód. grupo interacción | Flujo de información | Iniciada por | N.º campaña | Objetivo campaña | Respuesta campaña |
+        | CT1001       | Correo promocional de primavera   | 15/01/2026 |                        | MAIL                   | Saliente             | Nosotros     | CP1001      | Sí               | No                |
+        | CT1002       | Volver a llamar por la cotización | 20/01/2026 |                        | MAIL                   | Entrante             | Ellos        | CP1002      | No               | Sí                |
+      Y el log de interacción contiene exactamente los siguientes movimientos:
+        | N.º contacto | Cód. idioma | Asunto                                | Archivo adjunto | Id. usuario |
+        | CT1001       | DEU         | Invitación al día de puertas abiertas | brief.docx      | SPEC        |
+        | CT1002       | ENU         | Carta de ventas                       | letter.docx     | SPEC        |
 
   @IM-R-040 @must
   Regla: Un segmento archivado ya no está abierto; se encuentra entre los segmentos archivados.

@@ -81,6 +81,13 @@ Característica: Preparar un segmento
       Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
       Y el segmento “SPRING” tiene 0 líneas
 
+    @IM-SC-0486
+    Escenario: Se rechaza una línea para un contacto que no existe
+      Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Cuando agrego al segmento “SPRING” una línea para el contacto “CT9999”
+      Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
+      Y el segmento “SPRING” tiene 0 líneas
+
     @IM-SC-0111
     Escenario: Se puede quitar una línea
       Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”

@@ -65,12 +65,16 @@ Característica: Reutilizar criterios y segmentos archivados
       Y guardo los criterios del segmento “SPRING” con el código “MAILING”
       Y agrego al segmento “SUMMER” una línea para el contacto “CT0001”
       Y aplico al segmento “SUMMER” los criterios guardados con el código “MAILING”
-      Entonces el segmento “SUMMER” tiene exactamente las siguientes líneas:
+      Entonces la respuesta indica 1 línea en el segmento
+      Y el segmento “SUMMER” tiene exactamente las siguientes líneas:
         | N.º contacto |
         | CT1001       |
       Y el segmento “SUMMER” muestra los siguientes datos:
         | N.º acciones de criterio |
         | 3                        |
+      Y los criterios guardados son exactamente los siguientes:
+        | Código  | N.º acciones de criterio |
+        | MAILING | 2                        |
 
     @IM-SC-0304
     Escenario: Un segmento sin acciones de criterio no tiene nada que guardar
@@ -85,6 +89,19 @@ Característica: Reutilizar criterios y segmentos archivados
       Y guardo los criterios del segmento “SPRING” con el código “MAILING”
       Y guardo los criterios del segmento “SPRING” con el código “MAILING”
       Entonces se rechaza la solicitud: “Ya existen criterios guardados con el código MAILING.”
+
+    @IM-SC-0480
+    Escenario: Los criterios solo se guardan con un código
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando abro el segmento “SPRING”
+      Y elijo la acción “Guardar criterio”
+      Y relleno el campo “Descripción” con el valor “Correspondencia”
+      Y elijo el botón “Aceptar”
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”
 
     @IM-SC-0306
     Escenario: Los criterios que no se guardaron no se pueden aplicar
@@ -163,6 +180,15 @@ Característica: Reutilizar criterios y segmentos archivados
       Cuando reutilizo el segmento archivado “SPRING” en el segmento “SUMMER”
       Entonces se rechaza la solicitud: “No hay ningún segmento archivado con el número SPRING.”
 
+    @IM-SC-0512
+    Escenario: Un segmento que no existe no recibe ni contactos ni un idioma
+      Cuando reutilizo el segmento archivado “SUMMER” en el segmento “SPRING”
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+      Cuando agrego al segmento “SPRING” un idioma con los siguientes datos:
+        | Cód. idioma | Archivo adjunto |
+        | ENU         | letter.docx     |
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+
     @IM-SC-0357
     Escenario: Un segmento de seguimiento conserva las campañas
       Dado que la serie numérica “SEGM” comienza en el número “S002” y admite números manuales
@@ -200,6 +226,17 @@ Característica: Reutilizar criterios y segmentos archivados
         | Cód. vendedor |
         | JR            |
 
+    @IM-SC-0493
+    Escenario: No se puede asociar un usuario a un vendedor que no existe
+      Dado que existe el vendedor “AM”
+      Y que el usuario “SPEC” es el vendedor “AM”
+      Cuando asocio el usuario “SPEC” al vendedor “JR”
+      Entonces se rechaza la solicitud: “No existe el vendedor JR.”
+      Cuando creo un segmento con el número “SPRING”
+      Entonces el segmento “SPRING” muestra los siguientes datos:
+        | Cód. vendedor |
+        | AM            |
+
     @IM-SC-0359
     Escenario: Un segmento de seguimiento lleva el vendedor del usuario, no el anterior
       Dado que la serie numérica “SEGM” comienza en el número “S002” y admite números manuales
@@ -232,3 +269,12 @@ Característica: Reutilizar criterios y segmentos archivados
       Y el log de interacción contiene 0 movimientos
       Y no se archiva ningún segmento
       Y hay 1 segmento abierto
+
+    @IM-SC-0487
+    Escenario: Un segmento que no existe no se puede modificar ni eliminar
+      Cuando modifico el segmento “SPRING” de la siguiente manera y actualizo sus líneas:
+        | Descripción                     |
+        | Correo promocional de primavera |
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”
+      Cuando elimino el segmento “SPRING”
+      Entonces se rechaza la solicitud: “No hay ningún segmento abierto con el número SPRING.”

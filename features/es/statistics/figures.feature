@@ -112,6 +112,11 @@ Característica: Consultar estadísticas
         | N.º interacciones | Fecha del último intento | Fecha de la última interacción |
         | 0                 | 12/01/2026               | 12/01/2026                     |
 
+    @IM-SC-0517
+    Escenario: No hay estadísticas de un contacto que no existe
+      Cuando consulto las estadísticas del contacto “CT9999”
+      Entonces se rechaza la solicitud: “No existe el contacto CT9999.”
+
   @IM-R-134 @must
   Regla: Los promedios se redondean a 0.01 y, si no hay interacciones, son 0; las cifras de una campaña cuentan interacciones, no contactos.
 

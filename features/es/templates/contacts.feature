@@ -62,6 +62,27 @@ Característica: Contactos y vendedores
         | CT1001 | AM            |
       Entonces se rechaza la solicitud: “No existe el vendedor AM.”
 
+    @IM-SC-0477
+    Escenario: Un contacto modificado tampoco puede remitir a lo que no existe
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
+      Cuando modifico el contacto “CT1001” de la siguiente manera:
+        | N.º empresa |
+        | CT9999      |
+      Entonces se rechaza la solicitud: “No existe ninguna empresa con el número CT9999.”
+      Cuando modifico el contacto “CT1001” de la siguiente manera:
+        | N.º empresa |
+        | CT1002      |
+      Entonces se rechaza la solicitud: “No existe ninguna empresa con el número CT1002.”
+      Cuando modifico el contacto “CT1001” de la siguiente manera:
+        | Cód. vendedor |
+        | JR            |
+      Entonces se rechaza la solicitud: “No existe el vendedor JR.”
+      Y los contactos son exactamente los siguientes:
+        | N.º    | N.º empresa | Cód. vendedor |
+        | CT1001 |             | AM            |
+        | CT1002 |             | AM            |
+
   @IM-R-013 @must
   Regla: Cada vendedor tiene un código único.
 
@@ -117,3 +138,15 @@ Característica: Contactos y vendedores
       Y que el proveedor “V200” está vinculado al contacto “CT1001”
       Cuando creo el proveedor “V200” para el contacto “CT1001”
       Entonces se rechaza la solicitud: “El proveedor V200 ya existe.”
+
+    @IM-SC-0476
+    Escenario: Un cliente o un proveedor necesita un número
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Cuando creo un cliente con los siguientes datos:
+        | N.º contacto |
+        | CT1001       |
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”
+      Cuando creo un proveedor con los siguientes datos:
+        | N.º contacto |
+        | CT1001       |
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”

@@ -32,6 +32,25 @@ Característica: Idiomas y archivos adjuntos de las plantillas
         | ENU         | OFFER.docx      |
         | FRA         | LETTRE.docx     |
 
+    @IM-SC-0481
+    Escenario: Un idioma de la plantilla necesita un código
+      Dado que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
+      Y que la plantilla de interacción “LETTER” tiene el archivo adjunto “OFFER.docx” en el idioma “ENU”
+      Cuando agrego a la plantilla de interacción “LETTER” un idioma con los siguientes datos:
+        | Cód. idioma | Archivo adjunto |
+        |             | OFFRE.docx      |
+      Entonces se rechaza la solicitud: “Debe indicar el código o el número.”
+      Y la plantilla de interacción “LETTER” tiene exactamente los siguientes idiomas:
+        | Cód. idioma | Archivo adjunto |
+        | ENU         | OFFER.docx      |
+
+    @IM-SC-0516
+    Escenario: Una plantilla que no existe no recibe ningún idioma
+      Cuando agrego a la plantilla de interacción “LETTER” un idioma con los siguientes datos:
+        | Cód. idioma | Archivo adjunto |
+        | ENU         | OFFER.docx      |
+      Entonces se rechaza la solicitud: “No existe la plantilla de interacción LETTER.”
+
     @IM-SC-0423
     Escenario: El archivo adjunto del idioma predeterminado es el de la plantilla
       Dado que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”

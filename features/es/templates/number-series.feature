@@ -155,6 +155,10 @@ Característica: Serie numérica de los segmentos
       Entonces el nuevo segmento tiene el número “A3”
       Cuando creo un segmento
       Entonces el nuevo segmento tiene el número “B7”
+      Y la serie numérica “SEGM” tiene exactamente las siguientes líneas:
+        | N.º inicial | N.º final | Incremento del n.º | Último n.º usado |
+        | A1          | A4        | 2                  | A3               |
+        | B7          |           | 1                  | B7               |
 
     @IM-SC-0362
     Escenario: No se vuelve a una línea más antigua
@@ -171,6 +175,30 @@ Característica: Serie numérica de los segmentos
       Entonces el nuevo segmento tiene el número “B1”
       Cuando creo un segmento
       Entonces se rechaza la solicitud: “La serie numérica SEGM ya no tiene números disponibles.”
+      Y la serie numérica “SEGM” tiene exactamente las siguientes líneas:
+        | Fecha inicial | N.º inicial | N.º final | Último n.º usado |
+        |               | A1          |           |                  |
+        | 15/01/2026    | B1          | B1        | B1               |
+        | 16/01/2026    | C1          |           |                  |
+
+    @IM-SC-0508
+    Escenario: Las líneas de una serie conservan el orden en que se agregaron
+      Dado que existen las siguientes series numéricas:
+        | Código |
+        | SEGM   |
+      Y que la serie numérica “SEGM” tiene las siguientes líneas:
+        | Fecha inicial | N.º inicial | N.º final |
+        | 01/03/2026    | C1          | C9        |
+        | 01/01/2026    | B1          | B9        |
+        |               | A1          |           |
+      Cuando busco “Nos. serie” y abro la página encontrada
+      Y selecciono la fila con el código “SEGM”
+      Y elijo la acción “Líneas”
+      Entonces la ventana “Líneas nº serie” muestra exactamente lo siguiente, en este orden:
+        | Fecha inicial | N.º inicial | N.º final |
+        | 01/03/2026    | C1          | C9        |
+        | 01/01/2026    | B1          | B9        |
+        |               | A1          |           |
 
   @IM-R-131 @must
   Regla: A partir de su número de advertencia, una serie advierte y aun así asigna el número; una serie en orden cronológico no asigna ningún número para una fecha anterior a la del último que asignó.
@@ -189,6 +217,30 @@ Característica: Serie numérica de los segmentos
       Cuando creo un segmento
       Entonces el nuevo segmento tiene el número “S2”
       Y aparece la advertencia de que la serie numérica pronto se quedará sin números
+      Y la serie numérica “SEGM” tiene exactamente las siguientes líneas:
+        | N.º inicial | N.º final | N.º de advertencia | Último n.º usado |
+        | S1          | S9        | S2                 | S2               |
+
+    @IM-SC-0497
+    Escenario: El número de advertencia también advierte cuando lo recibe un segmento de seguimiento
+      Dado que existen las siguientes series numéricas:
+        | Código | Nos. manuales |
+        | SEGM   | Sí            |
+      Y que la serie numérica “SEGM” tiene las siguientes líneas:
+        | N.º inicial | N.º final | N.º de advertencia |
+        | S1          | S9        | S1                 |
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Y que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
+      Y que existe el segmento “SPRING” con los siguientes datos:
+        | Descripción                     | Cód. plantilla interacción |
+        | Correo promocional de primavera | LETTER                     |
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando archivo el segmento “SPRING” con un segmento de seguimiento
+      Entonces aparece la advertencia de que la serie numérica pronto se quedará sin números
+      Y el segmento “S1” tiene 1 línea
 
     @IM-SC-0375
     Escenario: Una serie en orden cronológico no asigna números para una fecha anterior

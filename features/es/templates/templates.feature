@@ -43,7 +43,7 @@ Característica: Plantillas de interacción
         | OUT    | Llamada telefónica |
 
   @IM-R-004 @must
-  Regla: Una plantilla no admite un grupo que no existe, ni un costo o una duración negativos.
+  Regla: Una plantilla no admite un grupo ni una campaña que no existen, ni un costo o una duración negativos.
 
     @IM-SC-0010
     Escenario: Se rechaza una plantilla con un grupo desconocido
@@ -65,6 +65,40 @@ Característica: Plantillas de interacción
         | Código | Duración unitaria (min) |
         | OUT    | -5                      |
       Entonces se rechaza la solicitud: “La duración unitaria no debe ser negativa.”
+
+    @IM-SC-0478
+    Escenario: Al modificar una plantilla valen los mismos límites
+      Dado que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Cuando modifico la plantilla de interacción “OUT” de la siguiente manera:
+        | Cód. grupo interacción |
+        | CALLS                  |
+      Entonces se rechaza la solicitud: “No existe el grupo de interacción CALLS.”
+      Cuando modifico la plantilla de interacción “OUT” de la siguiente manera:
+        | Costo unitario ($) |
+        | -1.00              |
+      Entonces se rechaza la solicitud: “El costo unitario no debe ser negativo.”
+      Cuando modifico la plantilla de interacción “OUT” de la siguiente manera:
+        | Duración unitaria (min) |
+        | -5                      |
+      Entonces se rechaza la solicitud: “La duración unitaria no debe ser negativa.”
+      Y las plantillas de interacción son exactamente las siguientes:
+        | Código | Cód. grupo interacción | Costo unitario ($) | Duración unitaria (min) |
+        | OUT    |                        | 0.00               | 0                       |
+
+    @IM-SC-0479
+    Escenario: Se rechaza una plantilla con una campaña desconocida
+      Dado que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Cuando creo una plantilla de interacción con los siguientes datos:
+        | Código | N.º campaña |
+        | LETTER | CP1001      |
+      Entonces se rechaza la solicitud: “No existe la campaña CP1001.”
+      Cuando modifico la plantilla de interacción “OUT” de la siguiente manera:
+        | N.º campaña |
+        | CP1001      |
+      Entonces se rechaza la solicitud: “No existe la campaña CP1001.”
+      Y las plantillas de interacción son exactamente las siguientes:
+        | Código | N.º campaña |
+        | OUT    |             |
 
   @IM-R-005 @must
   Regla: Una interacción parte de las características básicas de su plantilla.
@@ -157,3 +191,20 @@ Característica: Plantillas de interacción
       Entonces se rechaza la solicitud: “No existe la plantilla de interacción OUT.”
       Cuando elimino la plantilla de interacción “OUT”
       Entonces se rechaza la solicitud: “No existe la plantilla de interacción OUT.”
+
+    @IM-SC-0507
+    Escenario: Todos los campos de una plantilla se pueden completar y modificar
+      Dado que existe la campaña “CP1001” con la descripción “Correo promocional de primavera”
+      Y que existe la campaña “CP1002” con la descripción “Correo promocional de otoño”
+      Cuando creo una plantilla de interacción con los siguientes datos:
+        | Código | N.º campaña | Objetivo campaña | Respuesta campaña | Omitir tipo corresp. contacto | Acción del asistente | Flujo de información | Iniciada por |
+        | LETTER | CP1001      | Sí               | No                | Sí                            | Abrir                | Saliente             | Nosotros     |
+      Entonces las plantillas de interacción son exactamente las siguientes:
+        | Código | N.º campaña | Objetivo campaña | Respuesta campaña | Omitir tipo corresp. contacto | Acción del asistente | Flujo de información | Iniciada por |
+        | LETTER | CP1001      | Sí               | No                | Sí                            | Abrir                | Saliente             | Nosotros     |
+      Cuando modifico la plantilla de interacción “LETTER” de la siguiente manera:
+        | N.º campaña | Objetivo campaña | Respuesta campaña | Omitir tipo corresp. contacto | Acción del asistente | Flujo de información | Iniciada por |
+        | CP1002      | No               | Sí                | No                            | Importar             | Entrante             | Ellos        |
+      Entonces las plantillas de interacción son exactamente las siguientes:
+        | Código | N.º campaña | Objetivo campaña | Respuesta campaña | Omitir tipo corresp. contacto | Acción del asistente | Flujo de información | Iniciada por |
+        | LETTER | CP1002      | No               | Sí                | No                            | Importar             | Entrante             | Ellos        |

@@ -89,6 +89,18 @@ Fonctionnalité: Passer des appels téléphoniques
       Quand j’appelle le contact « CT1001 »
       Alors la demande est refusée : « Aucun modèle d’interaction n’est choisi pour les appels sortants. »
 
+    @IM-SC-0494
+    Scénario: Un modèle supprimé entre-temps empêche l’appel
+      Étant donné que le vendeur « AM » existe
+      Et que les contacts suivants existent :
+        | N°     | Code vendeur | N° téléphone |
+        | CT1001 | AM           | 041 555 0101 |
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le type de document « Appel sortant » utilise le modèle d’interaction « OUT »
+      Quand je supprime le modèle d’interaction « OUT »
+      Et j’appelle le contact « CT1001 »
+      Alors la demande est refusée : « Le modèle d’interaction OUT n’existe pas. »
+
     @IM-SC-0272
     Scénario: Un contact sans numéro de téléphone ne peut pas être appelé
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
@@ -96,6 +108,95 @@ Fonctionnalité: Passer des appels téléphoniques
       Et que le type de document « Appel sortant » utilise le modèle d’interaction « OUT »
       Quand j’appelle le contact « CT1001 »
       Alors la demande est refusée : « Vous devez renseigner le champ “Contact via”. »
+
+    @IM-SC-0461
+    Scénario: Un appel sans description est refusé
+      Étant donné que le vendeur « AM » existe
+      Et que les contacts suivants existent :
+        | N°     | Code vendeur | N° téléphone |
+        | CT1001 | AM           | 041 555 0101 |
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le type de document « Appel sortant » utilise le modèle d’interaction « OUT »
+      Quand j’appelle le contact « CT1001 » avec les valeurs suivantes :
+        | Description |
+        |             |
+      Alors la demande est refusée : « Vous devez renseigner le champ “Description”. »
+      Et le journal des interactions contient 0 écriture
+
+    @IM-SC-0462
+    Scénario: Un appel sans date est refusé
+      Étant donné que le vendeur « AM » existe
+      Et que les contacts suivants existent :
+        | N°     | Code vendeur | N° téléphone |
+        | CT1001 | AM           | 041 555 0101 |
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le type de document « Appel sortant » utilise le modèle d’interaction « OUT »
+      Quand j’appelle le contact « CT1001 » avec les valeurs suivantes :
+        | Date de l’interaction |
+        |                       |
+      Alors la demande est refusée : « Vous devez renseigner le champ “Date de l’interaction”. »
+      Et le journal des interactions contient 0 écriture
+
+    @IM-SC-0463
+    Scénario: Un contact que ne suit aucun vendeur n’est appelé que si un vendeur est indiqué
+      Étant donné que le vendeur « AM » existe
+      Et que les contacts suivants existent :
+        | N°     | N° téléphone |
+        | CT1001 | 041 555 0101 |
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le type de document « Appel sortant » utilise le modèle d’interaction « OUT »
+      Quand j’appelle le contact « CT1001 »
+      Alors la demande est refusée : « Vous devez renseigner le champ “Vendeur”. »
+      Quand j’appelle le contact « CT1001 » avec les valeurs suivantes :
+        | Vendeur |
+        | AM      |
+      Alors le journal des interactions contient exactement les écritures suivantes :
+        | N° contact | Code vendeur |
+        | CT1001     | AM           |
+
+    @IM-SC-0464
+    Scénario: Aucun appel ne part d’une ligne sans contact
+      Étant donné que le vendeur « AM » existe
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le type de document « Appel sortant » utilise le modèle d’interaction « OUT »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand j’ajoute au segment « SPRING » une ligne sans contact
+      Et j’appelle à partir de la ligne sans contact du segment « SPRING »
+      Alors la demande est refusée : « Vous devez sélectionner un contact avec lequel interagir. »
+      Et le journal des interactions contient 0 écriture
+
+    @IM-SC-0495
+    Scénario: Un appel ne renvoie qu’à ce qui existe
+      Étant donné que le vendeur « AM » existe
+      Et que les contacts suivants existent :
+        | N°     | Code vendeur | N° téléphone |
+        | CT1001 | AM           | 041 555 0101 |
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le type de document « Appel sortant » utilise le modèle d’interaction « OUT »
+      Quand j’appelle le contact « CT1001 » avec les valeurs suivantes :
+        | Vendeur |
+        | JR      |
+      Alors la demande est refusée : « Le vendeur JR n’existe pas. »
+      Quand j’appelle le contact « CT1001 » avec les valeurs suivantes :
+        | N° campagne |
+        | CP1001      |
+      Alors la demande est refusée : « La campagne CP1001 n’existe pas. »
+      Quand j’appelle le contact « CT1001 » à partir de sa ligne dans le segment « SPRING »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Et le journal des interactions contient 0 écriture
+
+    @IM-SC-0496
+    Scénario: Un contact inexistant ne peut pas être appelé
+      Étant donné que le vendeur « AM » existe
+      Et que les contacts suivants existent :
+        | N°     | Code vendeur | N° téléphone |
+        | CT1001 | AM           | 041 555 0101 |
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le type de document « Appel sortant » utilise le modèle d’interaction « OUT »
+      Quand j’appelle le contact « CT9999 » avec les valeurs suivantes :
+        | Contact via  | Vendeur |
+        | 041 555 0109 | AM      |
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
 
     @IM-SC-0273
     Scénario: Le modèle d’interaction d’un appel ne peut pas être changé

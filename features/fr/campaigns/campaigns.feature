@@ -16,6 +16,17 @@ Fonctionnalité: Créer et supprimer des campagnes
         | AUTUMN      | Publipostage d’automne    |
         | SPRING      | Publipostage de printemps |
 
+    @IM-SC-0460
+    Scénario: Une campagne sans numéro est refusée
+      Étant donné que la campagne « SPRING » a pour description « Publipostage de printemps »
+      Quand je crée une campagne avec les valeurs suivantes :
+        | Description            |
+        | Publipostage d’automne |
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
+      Et les campagnes sont exactement les suivantes :
+        | N° campagne |
+        | SPRING      |
+
     @IM-SC-0202
     Scénario: Une deuxième campagne portant le même numéro est refusée
       Étant donné que la campagne « SPRING » a pour description « Publipostage de printemps »
@@ -72,4 +83,9 @@ Fonctionnalité: Créer et supprimer des campagnes
         | E1          | CT1001     | OUT                     | SPRING      |
       Quand je supprime la campagne « SPRING »
       Et je reprends l’interaction « E1 » et je la termine
+      Alors la demande est refusée : « La campagne SPRING n’existe pas. »
+
+    @IM-SC-0492
+    Scénario: Une campagne inexistante ne peut pas être supprimée
+      Quand je supprime la campagne « SPRING »
       Alors la demande est refusée : « La campagne SPRING n’existe pas. »

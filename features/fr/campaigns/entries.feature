@@ -9,7 +9,9 @@ Fonctionnalité: Regrouper les interactions d’une campagne
     Scénario: Des interactions de jours et de vendeurs différents partagent une écriture de campagne
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le vendeur « PS » existe
-      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les modèles d’interaction suivants existent :
+        | Code | Description        | Coût unitaire DS | Durée unitaire (min) |
+        | OUT  | Appel téléphonique | 2,50             | 15                   |
       Et que la campagne « SPRING » a pour description « Publipostage de printemps »
       Et que les interactions suivantes sont enregistrées :
         | Interaction | N° contact | Code modèle interaction | N° campagne | Date de l’interaction |
@@ -18,8 +20,8 @@ Fonctionnalité: Regrouper les interactions d’une campagne
         | Contact | Vendeur | Code modèle interaction | N° campagne | Date de l’interaction |
         | CT1001  | PS      | OUT                     | SPRING      | 12/03/2026            |
       Alors les écritures de campagne sont exactement les suivantes :
-        | N° campagne | Description  | Date       | Code vendeur | Nbre interactions |
-        | SPRING      | Interactions | 10/01/2026 | AM           | 2                 |
+        | N° campagne | Description  | Date       | Code vendeur | ID utilisateur | Nbre interactions | Coût DS | Durée (min) |
+        | SPRING      | Interactions | 10/01/2026 | AM           | SPEC           | 2                 | 5,00    | 30          |
       Et l’écriture de la campagne « SPRING » regroupe exactement les interactions suivantes :
         | Date       | Code vendeur |
         | 10/01/2026 | AM           |

@@ -18,6 +18,15 @@ Fonctionnalité: Modifier un contact
         | N°     | Nom        | Code vendeur | E-mail              | Code langue | N° téléphone | Type correspondance |
         | CT1001 | Anna Weber | AM           | anna@adatum.example | FRA         | 555 0101     | Impression          |
 
+    @IM-SC-0489
+    Scénario: Un contact inexistant ne peut être ni modifié ni supprimé
+      Quand je modifie le contact « CT9999 » comme suit :
+        | Nom        |
+        | Anna Weber |
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
+      Quand je supprime le contact « CT9999 »
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
+
   @IM-R-111 @must
   Règle: Le type d’un contact qui a des interactions ne peut pas être modifié, même si elles sont toutes reportées ou annulées.
 

@@ -98,6 +98,11 @@ Fonctionnalité: Supprimer des contacts et des vendeurs
         | N°     | Code vendeur |
         | CT1001 | AM           |
 
+    @IM-SC-0491
+    Scénario: Un vendeur inexistant ne peut pas être supprimé
+      Quand je supprime le vendeur « JR »
+      Alors la demande est refusée : « Le vendeur JR n’existe pas. »
+
     @IM-SC-0377
     Scénario: Une interaction reportée ne peut pas être terminée pour un vendeur supprimé
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »

@@ -191,3 +191,142 @@ Fonctionnalité: Ouvrir le journal des interactions
       Alors le journal des interactions filtré sur la valeur « S1 » du champ « N° segment » contient exactement les écritures suivantes :
         | N° contact | N° segment |
         | CT1001     | S1         |
+
+  @IM-R-136 @must
+  Règle: Le journal des interactions, les interactions reportées, les segments journalisés et les écritures de campagne sont affichés dans l’ordre de leur création, les commentaires dans l’ordre de leur saisie, et tous les autres enregistrements dans l’ordre de leur code ou de leur numéro.
+
+    @IM-SC-0501
+    Scénario: Le journal des interactions suit l’ordre d’enregistrement, et non celui des dates
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont enregistrées :
+        | Interaction | N° contact | Code modèle interaction | Date de l’interaction |
+        | E1          | CT1002     | OUT                     | 03/02/2026            |
+        | E2          | CT1001     | OUT                     | 10/01/2026            |
+        | E3          | CT1002     | OUT                     | 20/01/2026            |
+      Quand je saisis le texte « Écritures journal interaction » dans la recherche et j’ouvre la page trouvée
+      Alors la fenêtre « Écritures journal interaction » affiche exactement les lignes suivantes, dans cet ordre :
+        | Interaction | N° contact | Date       |
+        | E1          | CT1002     | 03/02/2026 |
+        | E2          | CT1001     | 10/01/2026 |
+        | E3          | CT1002     | 20/01/2026 |
+
+    @IM-SC-0502
+    Scénario: Les commentaires suivent l’ordre de saisie, et non celui des dates
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont enregistrées :
+        | Interaction | N° contact | Code modèle interaction |
+        | E1          | CT1001     | OUT                     |
+      Et que la date de travail est le 03/02/2026
+      Et que l’interaction « E1 » comporte le commentaire « Contrat signé »
+      Et que la date de travail est le 20/01/2026
+      Quand j’ajoute à l’interaction « E1 » le commentaire « Demande une nouvelle offre »
+      Alors l’interaction « E1 » comporte exactement les commentaires suivants, dans cet ordre :
+        | Date       | Commentaire                |
+        | 03/02/2026 | Contrat signé              |
+        | 20/01/2026 | Demande une nouvelle offre |
+
+    @IM-SC-0503
+    Scénario: Les vendeurs, les contacts et les segments ouverts sont affichés dans l’ordre de leur code ou de leur numéro
+      Étant donné que le contact « CT1002 » est suivi par le vendeur « PS »
+      Et que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le segment « SUMMER » a pour description « Invitation à la journée portes ouvertes »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand je saisis le texte « Vendeurs » dans la recherche et j’ouvre la page trouvée
+      Alors la fenêtre « Vendeurs » affiche exactement les lignes suivantes, dans cet ordre :
+        | Code |
+        | AM   |
+        | PS   |
+      Quand je saisis le texte « Contacts » dans la recherche et j’ouvre la page trouvée
+      Alors la fenêtre « Contacts » affiche exactement les lignes suivantes, dans cet ordre :
+        | N°     |
+        | CT1001 |
+        | CT1002 |
+      Quand je choisis la liste « Segments actifs » sur la page d’accueil
+      Alors la fenêtre « Segments actifs » affiche exactement les lignes suivantes, dans cet ordre :
+        | N° segment |
+        | SPRING     |
+        | SUMMER     |
+
+    @IM-SC-0504
+    Scénario: Les groupes, les modèles et les souches de numéros sont affichés dans l’ordre de leur code
+      Étant donné que les groupes d’interactions suivants existent :
+        | Code  | Description          |
+        | MAIL  | Correspondance       |
+        | CALLS | Appels téléphoniques |
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Et que la souche de numéros « SEGM » commence au numéro « S001 »
+      Et que la souche de numéros « CAMP » commence au numéro « C001 »
+      Quand je saisis le texte « Groupes interaction » dans la recherche et j’ouvre la page trouvée
+      Alors la fenêtre « Groupes interaction » affiche exactement les lignes suivantes, dans cet ordre :
+        | Code  |
+        | CALLS |
+        | MAIL  |
+      Quand je saisis le texte « Modèles interaction » dans la recherche et j’ouvre la page trouvée
+      Alors la fenêtre « Modèles interaction » affiche exactement les lignes suivantes, dans cet ordre :
+        | Code   |
+        | LETTER |
+        | OUT    |
+      Quand je saisis le texte « Souches de n° » dans la recherche et j’ouvre la page trouvée
+      Alors la fenêtre « Souches de n° » affiche exactement les lignes suivantes, dans cet ordre :
+        | Code |
+        | CAMP |
+        | SEGM |
+
+    @IM-SC-0505
+    Scénario: Les segments journalisés suivent l’ordre de journalisation
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Et que le segment « S2 » existe avec les valeurs suivantes :
+        | Description               | Code modèle interaction |
+        | Publipostage de printemps | LETTER                  |
+      Et que le segment « S2 » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Et que le segment « S2 » a été journalisé
+      Et que le segment « S1 » existe avec les valeurs suivantes :
+        | Description            | Code modèle interaction |
+        | Publipostage d’automne | LETTER                  |
+      Et que le segment « S1 » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Et que le segment « S1 » a été journalisé
+      Quand je saisis le texte « Segments journalisés » dans la recherche et j’ouvre la page trouvée
+      Alors la fenêtre « Segments journalisés » affiche exactement les lignes suivantes, dans cet ordre :
+        | N° segment |
+        | S2         |
+        | S1         |
+
+    @IM-SC-0506
+    Scénario: Les écritures de campagne suivent l’ordre de leur création
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que la campagne « SPRING » a pour description « Publipostage de printemps »
+      Et que la campagne « AUTUMN » a pour description « Publipostage d’automne »
+      Et que les interactions suivantes sont enregistrées :
+        | Interaction | N° contact | Code modèle interaction | N° campagne |
+        | E1          | CT1001     | OUT                     | SPRING      |
+        | E2          | CT1001     | OUT                     | AUTUMN      |
+      Quand je saisis le texte « Écritures campagne » dans la recherche et j’ouvre la page trouvée
+      Alors la fenêtre « Écritures campagne » affiche exactement les lignes suivantes, dans cet ordre :
+        | N° campagne |
+        | SPRING      |
+        | AUTUMN      |
+
+    @IM-SC-0509
+    Scénario: Les interactions reportées suivent l’ordre dans lequel elles ont été reportées
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que les interactions suivantes sont reportées :
+        | Interaction | N° contact | Code modèle interaction | Date de l’interaction |
+        | E1          | CT1002     | OUT                     | 03/02/2026            |
+        | E2          | CT1001     | OUT                     | 10/01/2026            |
+      Quand je saisis le texte « Interactions reportées » dans la recherche et j’ouvre la page trouvée
+      Alors la fenêtre « Interactions reportées » affiche exactement les lignes suivantes, dans cet ordre :
+        | Interaction | Date       |
+        | E1          | 03/02/2026 |
+        | E2          | 10/01/2026 |

@@ -107,6 +107,12 @@ Fonctionnalité: Envoyer de nouveau des documents joints
       Quand j’envoie de nouveau les documents joints du segment journalisé « S1 »
       Alors la demande est refusée : « Aucun élément n’est à envoyer. »
 
+    @IM-SC-0515
+    Scénario: Les documents joints d’un segment jamais journalisé ne peuvent pas être envoyés de nouveau
+      Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand j’envoie de nouveau les documents joints du segment journalisé « SPRING »
+      Alors la demande est refusée : « Aucun segment journalisé ne porte le numéro SPRING. »
+
   @IM-R-086 @must
   Règle: Lorsque les champs de fusion sont mis à jour, chaque interaction donne lieu à une nouvelle interaction active qui reprend son coût, sa durée et ses commentaires, porte la date de travail et passe les mêmes contrôles que toute interaction journalisée.
 

@@ -105,6 +105,20 @@ Fonctionnalité: Reporter une interaction
         | CT1001  | BLANK                   |
       Alors la demande est refusée : « Vous devez renseigner le champ “Description”. »
 
+    @IM-SC-0514
+    Scénario: Une interaction reportée renvoie à un contact et à un modèle existants
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Quand je reporte une interaction avec les valeurs suivantes :
+        | Contact | Code modèle interaction | Description        |
+        | CT1001  | LETTER                  | Appel téléphonique |
+      Alors la demande est refusée : « Le modèle d’interaction LETTER n’existe pas. »
+      Quand je reporte une interaction avec les valeurs suivantes :
+        | Contact | Vendeur | Code modèle interaction |
+        | CT9999  | AM      | OUT                     |
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
+      Et 0 interaction est reportée
+
   @IM-R-025 @must
   Règle: L’existence du vendeur n’est vérifiée qu’au moment de terminer l’interaction.
 

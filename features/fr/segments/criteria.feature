@@ -9,7 +9,7 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
     Scénario: Un contact doit remplir tous les critères
       Étant donné que les contacts suivants existent :
         | N°     | Nom       | Type     | N° société | Code langue |
-        | CT0001 | Adatum    | Société  |            |             |
+        | CT0001 | Adatum    | Société  |            | ENU         |
         | CT1001 | Ann Beebe | Personne | CT0001     | ENU         |
         | CT1002 | Carl Dale | Personne | CT0001     | DEU         |
         | CT1003 | Eva Finn  | Personne |            | ENU         |
@@ -21,6 +21,19 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
       Et le segment « SPRING » comporte exactement les lignes suivantes :
         | N° contact | N° société contact |
         | CT1001     | CT0001             |
+
+    @IM-SC-0465
+    Scénario: Les contacts sont trouvés d’après leur vendeur
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « JR »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand j’ajoute au segment « SPRING » les contacts qui remplissent les critères suivants :
+        | Type     | Code vendeur |
+        | Personne | AM           |
+      Alors 1 contact est ajouté
+      Et le segment « SPRING » comporte exactement les lignes suivantes :
+        | N° contact |
+        | CT1001     |
 
     @IM-SC-0281
     Scénario: Les contacts sont trouvés d’après le modèle de leurs interactions
@@ -159,6 +172,74 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
         | N° contact |
         | CT1002     |
 
+    @IM-SC-0466
+    Scénario: La réduction ne retire que les contacts qui remplissent tous les critères
+      Étant donné que le vendeur « AM » existe
+      Et que les contacts suivants existent :
+        | N°     | Nom       | Type     | N° société | Code vendeur | Code langue |
+        | CT0001 | Adatum    | Société  |            | AM           | ENU         |
+        | CT1001 | Ann Beebe | Personne | CT0001     | AM           | ENU         |
+        | CT1002 | Carl Dale | Personne | CT0001     | AM           | DEU         |
+        | CT1003 | Eva Finn  | Personne | CT0001     |              | ENU         |
+        | CT1004 | Guy Hill  | Personne |            | AM           | ENU         |
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand j’ajoute tous les contacts au segment « SPRING »
+      Et je retire du segment « SPRING » les contacts qui remplissent les critères suivants :
+        | Type     | N° société | Code vendeur | Code langue |
+        | Personne | CT0001     | AM           | ENU         |
+      Alors 1 ligne est retirée
+      Et le segment « SPRING » comporte exactement les lignes suivantes :
+        | N° contact |
+        | CT0001     |
+        | CT1002     |
+        | CT1003     |
+        | CT1004     |
+
+    @IM-SC-0467
+    Scénario: La redéfinition ne conserve que les contacts qui remplissent tous les critères
+      Étant donné que le vendeur « AM » existe
+      Et que les contacts suivants existent :
+        | N°     | Nom       | Type     | N° société | Code vendeur | Code langue |
+        | CT0001 | Adatum    | Société  |            | AM           | ENU         |
+        | CT1001 | Ann Beebe | Personne | CT0001     | AM           | ENU         |
+        | CT1002 | Carl Dale | Personne | CT0001     | AM           | DEU         |
+        | CT1003 | Eva Finn  | Personne | CT0001     |              | ENU         |
+        | CT1004 | Guy Hill  | Personne |            | AM           | ENU         |
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand j’ajoute tous les contacts au segment « SPRING »
+      Et je ne conserve dans le segment « SPRING » que les contacts qui remplissent les critères suivants :
+        | Type     | N° société | Code vendeur | Code langue |
+        | Personne | CT0001     | AM           | ENU         |
+      Alors 4 lignes sont retirées
+      Et le segment « SPRING » comporte exactement les lignes suivantes :
+        | N° contact |
+        | CT1001     |
+
+    @IM-SC-0468
+    Scénario: La réduction et la redéfinition tiennent aussi compte du modèle des interactions enregistrées
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Et que les interactions suivantes sont enregistrées :
+        | Interaction | Contact | Code modèle interaction |
+        | E1          | CT1001  | LETTER                  |
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SUMMER » a pour description « Invitation à la journée portes ouvertes »
+      Quand j’ajoute tous les contacts au segment « SPRING »
+      Et je retire du segment « SPRING » les contacts qui remplissent les critères suivants :
+        | Modèle des interactions journalisées |
+        | LETTER                               |
+      Et j’ajoute tous les contacts au segment « SUMMER »
+      Et je ne conserve dans le segment « SUMMER » que les contacts qui remplissent les critères suivants :
+        | Modèle des interactions journalisées |
+        | LETTER                               |
+      Alors le segment « SPRING » comporte exactement les lignes suivantes :
+        | N° contact |
+        | CT1002     |
+      Et le segment « SUMMER » comporte exactement les lignes suivantes :
+        | N° contact |
+        | CT1001     |
+
     @IM-SC-0290
     Scénario: La réduction peut porter sur toute la société
       Étant donné que les contacts suivants existent :
@@ -192,6 +273,42 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
         | CT0001     |
         | CT1001     |
 
+    @IM-SC-0510
+    Scénario: Aucun critère ne s’applique à un segment inexistant
+      Quand je retire du segment « SPRING » les contacts qui remplissent les critères suivants :
+        | Type     |
+        | Personne |
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand je ne conserve dans le segment « SPRING » que les contacts qui remplissent les critères suivants :
+        | Type     |
+        | Personne |
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand j’annule la dernière action sur les critères du segment « SPRING »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand j’enregistre les critères du segment « SPRING » sous le code « MAILING »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand j’applique les critères enregistrés « MAILING » au segment « SPRING »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+
+    @IM-SC-0511
+    Scénario: Un contact inexistant est refusé lors de la réduction et de la redéfinition
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je retire du segment « SPRING » les contacts qui remplissent les critères suivants :
+        | N° contact |
+        | CT9999     |
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
+      Quand je ne conserve dans le segment « SPRING » que les contacts qui remplissent les critères suivants :
+        | N° contact |
+        | CT9999     |
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
+      Et le segment « SPRING » affiche les valeurs suivantes :
+        | Nbre de lignes | Nbre d’actions du critère |
+        | 1              | 1                         |
+
   @IM-R-093 @must
   Règle: Si la dernière ligne d’un segment est retirée et que le segment compte plusieurs actions sur les critères, l’utilisateur décide si celles-ci disparaissent aussi.
 
@@ -203,6 +320,37 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
         | N° contact |
         | CT1001     |
       Quand je retire du segment « SPRING » la ligne du contact « CT1001 »
+      Alors la question « Le segment est maintenant vide. Voulez-vous réinitialiser ses actions sur les critères ? » est posée
+      Et le segment « SPRING » affiche les valeurs suivantes :
+        | Nbre de lignes | Nbre d’actions du critère |
+        | 0              | 0                         |
+
+    @IM-SC-0469
+    Scénario: Une redéfinition qui ne laisse personne pose aussi la question
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le vendeur « JR » existe
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je ne conserve dans le segment « SPRING » que les contacts qui remplissent les critères suivants :
+        | Code vendeur |
+        | JR           |
+      Alors la question « Le segment est maintenant vide. Voulez-vous réinitialiser ses actions sur les critères ? » est posée
+      Et le segment « SPRING » affiche les valeurs suivantes :
+        | Nbre de lignes | Nbre d’actions du critère |
+        | 0              | 0                         |
+
+    @IM-SC-0470
+    Scénario: Avec l’accord de l’utilisateur, une réduction qui ne laisse personne réinitialise les actions sur les critères
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je retire du segment « SPRING » les contacts qui remplissent les critères suivants :
+        | Code vendeur |
+        | AM           |
       Alors la question « Le segment est maintenant vide. Voulez-vous réinitialiser ses actions sur les critères ? » est posée
       Et le segment « SPRING » affiche les valeurs suivantes :
         | Nbre de lignes | Nbre d’actions du critère |
@@ -308,3 +456,63 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
       Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »
       Quand j’annule la dernière action sur les critères du segment « SPRING »
       Alors la demande est refusée : « Le segment SPRING ne comporte aucune action sur les critères. »
+
+  @IM-R-135 @must
+  Règle: Les lignes d’un segment se suivent dans l’ordre de leur ajout ; les contacts ajoutés par critères sont triés selon le nom et le numéro de leur société, la société avant ses personnes, puis selon leur nom.
+
+    @IM-SC-0498
+    Scénario: Les contacts sont ajoutés société par société
+      Étant donné que les contacts suivants existent :
+        | N°     | Nom       | Type     | N° société |
+        | CT0001 | Woodgrove | Société  |            |
+        | CT0002 | Adatum    | Société  |            |
+        | CT0003 | Adatum    | Société  |            |
+        | CT1001 | Nora Orr  | Personne | CT0002     |
+        | CT1002 | Ann Beebe | Personne | CT0002     |
+        | CT1003 | Carl Dale | Personne | CT0001     |
+        | CT1004 | Aaron Con | Personne | CT0003     |
+        | CT1005 | Eva Finn  | Personne |            |
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand j’ajoute tous les contacts au segment « SPRING »
+      Alors le segment « SPRING » comporte exactement les lignes suivantes, dans cet ordre :
+        | N° contact |
+        | CT1005     |
+        | CT0002     |
+        | CT1002     |
+        | CT1001     |
+        | CT0003     |
+        | CT1004     |
+        | CT0001     |
+        | CT1003     |
+
+    @IM-SC-0499
+    Scénario: Ce qui est ajouté ensuite se place à la fin
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1002     |
+      Quand j’ajoute tous les contacts au segment « SPRING »
+      Et j’ajoute au segment « SPRING » une ligne pour le contact « CT1002 »
+      Alors le segment « SPRING » comporte exactement les lignes suivantes, dans cet ordre :
+        | N° contact |
+        | CT1002     |
+        | CT1001     |
+        | CT1002     |
+
+    @IM-SC-0500
+    Scénario: Un contact rétabli se place à la fin
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+        | CT1002     |
+      Quand je retire du segment « SPRING » la ligne du contact « CT1001 »
+      Et j’annule la dernière action sur les critères du segment « SPRING »
+      Alors le segment « SPRING » comporte exactement les lignes suivantes, dans cet ordre :
+        | N° contact |
+        | CT1002     |
+        | CT1001     |

@@ -103,6 +103,7 @@ Fonctionnalité: Journaliser un segment avec un segment de suivi
         | CT1001     |
       Quand je journalise le segment « S001 » en créant un segment de suivi
       Alors le segment « S002 » comporte 2 lignes
+      Et aucun avertissement n’est donné au sujet de la souche de numéros
 
   @IM-R-045 @must
   Règle: Si le segment de suivi ne peut pas recevoir de numéro, rien n’est journalisé.
@@ -137,3 +138,61 @@ Fonctionnalité: Journaliser un segment avec un segment de suivi
       Et je journalise le segment « S001 » en créant un segment de suivi
       Alors la demande est refusée : « La souche de numéros SEGM ne contient plus aucun numéro disponible. »
       Et le journal des interactions contient 0 écriture
+
+    @IM-SC-0472
+    Scénario: Une souche qui n’attribue aucun numéro automatiquement empêche la journalisation
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S002 » et n’attribue aucun numéro automatiquement
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Et que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Et que le segment « S001 » existe avec les valeurs suivantes :
+        | Description               | Code modèle interaction |
+        | Publipostage de printemps | LETTER                  |
+      Et que le segment « S001 » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je journalise le segment « S001 » en créant un segment de suivi
+      Alors la demande est refusée : « La souche de numéros SEGM n’attribue aucun numéro automatiquement. »
+      Et le journal des interactions contient 0 écriture
+      Et aucun segment n’est journalisé
+      Et le segment « S001 » comporte 1 ligne
+
+    @IM-SC-0473
+    Scénario: Une souche à ordre chronologique qui n’attribue aucun numéro empêche la journalisation
+      Étant donné que les souches de numéros suivantes existent :
+        | Code | Ordre chronologique |
+        | SEGM | Oui                 |
+      Et que la souche de numéros « SEGM » comporte les lignes suivantes :
+        | N° début |
+        | S001     |
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Et que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Quand je crée un segment
+      Et je modifie le segment « S001 » comme suit, en mettant à jour ses lignes :
+        | Description               | Code modèle interaction |
+        | Publipostage de printemps | LETTER                  |
+      Et j’ajoute au segment « S001 » une ligne pour le contact « CT1001 »
+      Étant donné que la date de travail est le 10/01/2026
+      Quand je journalise le segment « S001 » en créant un segment de suivi
+      Alors la demande est refusée : « La souche de numéros SEGM n’attribue les numéros que dans l’ordre chronologique. »
+      Et le journal des interactions contient 0 écriture
+
+    @IM-SC-0474
+    Scénario: Un numéro que porte déjà un segment ouvert empêche la journalisation
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S002 » et accepte les numéros saisis manuellement
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Et que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le segment « S002 » a pour description « Invitation à la journée portes ouvertes »
+      Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Et que le segment « S001 » existe avec les valeurs suivantes :
+        | Description               | Code modèle interaction |
+        | Publipostage de printemps | LETTER                  |
+      Et que le segment « S001 » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je journalise le segment « S001 » en créant un segment de suivi
+      Alors la demande est refusée : « Le segment S002 existe déjà. »
+      Et le journal des interactions contient 0 écriture
+      Et aucun segment n’est journalisé
+      Et le segment « S001 » comporte 1 ligne

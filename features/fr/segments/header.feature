@@ -194,6 +194,21 @@ Fonctionnalité: En-tête et lignes d’un segment en détail
         | N° contact | Code vendeur | Code modèle interaction | Description               | Évaluation | Coût DS |
         | CT1002     | JR           | LETTER                  | Publipostage de printemps |            | 0,00    |
 
+    @IM-SC-0485
+    Scénario: Un contact inexistant est refusé sur une ligne
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je modifie comme suit la ligne du contact « CT1001 » dans le segment « SPRING » :
+        | N° contact |
+        | CT9999     |
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
+      Et le segment « SPRING » comporte exactement les lignes suivantes :
+        | N° contact |
+        | CT1001     |
+
   @IM-R-101 @must
   Règle: Un autre modèle choisi sur une ligne en conserve la description dans NAV 2017 ; dans Business Central, il la remplace si la ligne avait déjà un modèle. La campagne de l’en-tête l’emporte sur celle du modèle.
 
@@ -232,6 +247,21 @@ Fonctionnalité: En-tête et lignes d’un segment en détail
       Alors le segment « SPRING » comporte exactement les lignes suivantes :
         | N° contact | Description               |
         | CT1001     | Publipostage de printemps |
+
+    @IM-SC-0475 @business-central
+    Scénario: Dans Business Central, une ligne sans modèle conserve sa description
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je modifie comme suit la ligne du contact « CT1001 » dans le segment « SPRING » :
+        | Code modèle interaction |
+        | OUT                     |
+      Alors le segment « SPRING » comporte exactement les lignes suivantes :
+        | N° contact | Code modèle interaction | Description               |
+        | CT1001     | OUT                     | Publipostage de printemps |
 
     @IM-SC-0327
     Scénario: La campagne de l’en-tête l’emporte sur celle du modèle

@@ -54,6 +54,21 @@ Fonctionnalité: Définir l’interaction d’un segment
         | LETTER                  |
       Alors la demande est refusée : « Le modèle d’interaction LETTER n’existe pas. »
 
+    @IM-SC-0483
+    Scénario: Un coût ou une durée négatifs sont refusés dans l’en-tête
+      Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand je modifie le segment « SPRING » comme suit, en mettant à jour ses lignes :
+        | Coût unitaire DS |
+        | -1,00            |
+      Alors la demande est refusée : « Le coût unitaire ne doit pas être négatif. »
+      Quand je modifie le segment « SPRING » comme suit, en mettant à jour ses lignes :
+        | Durée unitaire (min) |
+        | -5                   |
+      Alors la demande est refusée : « La durée unitaire ne doit pas être négative. »
+      Et le segment « SPRING » affiche les valeurs suivantes :
+        | Coût unitaire DS | Durée unitaire (min) |
+        | 0,00             | 0                    |
+
   @IM-R-036 @must
   Règle: Un nouveau modèle dans l’en-tête n’est appliqué aux lignes qu’avec l’accord de l’utilisateur, et il l’est alors à toutes.
 
@@ -175,6 +190,9 @@ Fonctionnalité: Définir l’interaction d’un segment
         | N° contact | Code modèle interaction | Coût DS |
         | CT1001     | LETTER                  | 2,20    |
         | CT1002     | OUT                     | 12,50   |
+      Et le segment « SPRING » affiche les valeurs suivantes :
+        | Code modèle interaction | Coût unitaire DS |
+        | LETTER                  | 2,20             |
 
     @IM-SC-0123
     Scénario: Une ligne conserve la description qu’elle a déjà
@@ -203,6 +221,25 @@ Fonctionnalité: Définir l’interaction d’un segment
         | OUT                     |
       Alors la demande est refusée : « Le modèle d’interaction OUT n’existe pas. »
 
+    @IM-SC-0484
+    Scénario: Un coût ou une durée négatifs sont refusés sur une ligne
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je modifie comme suit la ligne du contact « CT1001 » dans le segment « SPRING » :
+        | Coût DS |
+        | -1,00   |
+      Alors la demande est refusée : « Le coût unitaire ne doit pas être négatif. »
+      Quand je modifie comme suit la ligne du contact « CT1001 » dans le segment « SPRING » :
+        | Durée (min) |
+        | -5          |
+      Alors la demande est refusée : « La durée unitaire ne doit pas être négative. »
+      Et le segment « SPRING » comporte exactement les lignes suivantes :
+        | Coût DS | Durée (min) |
+        | 0,00    | 0           |
+
     @IM-SC-0186
     Scénario: Une ligne retirée entre-temps ne peut pas être modifiée
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
@@ -216,3 +253,15 @@ Fonctionnalité: Définir l’interaction d’un segment
       Et je retire du segment « SPRING » la ligne du contact « CT1001 »
       Et je renseigne le champ « Code modèle interaction » avec la valeur « OUT »
       Alors la demande est refusée : « La ligne n’existe plus. »
+
+    @IM-SC-0488
+    Scénario: Dans un segment inexistant, aucune ligne ne peut être ajoutée, modifiée ni retirée
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Quand j’ajoute au segment « SPRING » une ligne pour le contact « CT1001 »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand je modifie comme suit la ligne du contact « CT1001 » dans le segment « SPRING » :
+        | Coût DS |
+        | 3,00    |
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand je retire du segment « SPRING » la ligne du contact « CT1001 »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »

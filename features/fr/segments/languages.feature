@@ -100,6 +100,20 @@ Fonctionnalité: Langues d’un segment
         | ENU         | offer.docx     |
       Alors la demande est refusée : « Le segment SPRING comporte déjà un texte dans la langue ENU. »
 
+    @IM-SC-0482
+    Scénario: Une langue du segment doit avoir un code
+      Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » comporte les langues suivantes :
+        | Code langue | Document joint |
+        | ENU         | letter.docx    |
+      Quand j’ajoute au segment « SPRING » une langue avec les valeurs suivantes :
+        | Code langue | Document joint |
+        |             | offer.docx     |
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
+      Et le segment « SPRING » comporte exactement les langues suivantes :
+        | Code langue | Document joint |
+        | ENU         | letter.docx    |
+
   @IM-R-107 @must
   Règle: La langue par défaut de l’en-tête est l’une de celles du segment, apporte son sujet et n’est appliquée à aucune ligne ; un nouveau sujet est appliqué, avec l’accord de l’utilisateur, aux lignes dans cette langue qui avaient l’ancien.
 

@@ -40,7 +40,8 @@ Fonctionnalité: Journaliser un segment
         | CT1001     |
         | CT1001     |
       Quand je journalise le segment « SPRING »
-      Alors le journal des interactions du contact « CT1001 » contient 2 écritures
+      Alors la réponse indique 2 interactions
+      Et le journal des interactions du contact « CT1001 » contient 2 écritures
 
     @IM-SC-0127
     Scénario: Chaque interaction hérite des valeurs de sa propre ligne
@@ -62,6 +63,42 @@ Fonctionnalité: Journaliser un segment
         | N° contact | Code modèle interaction | Coût DS | Durée (min) | Évaluation |
         | CT1001     | LETTER                  | 2,20    | 5           |            |
         | CT1002     | OUT                     | 12,50   | 15          | Négative   |
+
+    @IM-SC-0471
+    Scénario: Rien de ce que porte une ligne ne se perd
+      Étant donné que le vendeur « AM » existe
+      Et que les contacts suivants existent :
+        | N°     | Code vendeur | Code langue |
+        | CT1001 | AM           | DEU         |
+        | CT1002 | AM           | ENU         |
+      Et que les groupes d’interactions suivants existent :
+        | Code | Description    |
+        | MAIL | Correspondance |
+      Et que la campagne « CP1001 » a pour description « Publipostage de printemps »
+      Et que la campagne « CP1002 » a pour description « Publipostage d’automne »
+      Et que les modèles d’interaction suivants existent :
+        | Code   | Code groupe interaction | Sens de l’information | Lancée par | N° campagne | Cible campagne |
+        | LETTER | MAIL                    | Sortant               | Nous       | CP1001      | Oui            |
+      Et que le segment « SPRING » existe avec les valeurs suivantes :
+        | Description               | Code modèle interaction |
+        | Publipostage de printemps | LETTER                  |
+      Et que le segment « SPRING » comporte les langues suivantes :
+        | Code langue | Sujet                                   | Document joint |
+        | ENU         | Lettre commerciale                      | letter.docx    |
+        | DEU         | Invitation à la journée portes ouvertes | brief.docx     |
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact | Description                  | Date       | Sens de l’information | Lancée par | N° campagne | Cible campagne | Réponse campagne |
+        | CT1001     |                              |            |                       |            |             |                |                  |
+        | CT1002     | Rappeler au sujet de l’offre | 20/01/2026 | Entrant               | Eux        | CP1002      | Non            | Oui              |
+      Quand je journalise le segment « SPRING » sans envoyer les documents joints
+      Alors le journal des interactions contient exactement les écritures suivantes :
+        | N° contact | Description                  | Date       | Heure de l’interaction | Code groupe interaction | Sens de l’information | Lancée par | N° campagne | Cible campagne | Réponse campagne |
+        | CT1001     | Publipostage de printemps    | 15/01/2026 |                        | MAIL                    | Sortant               | Nous       | CP1001      | Oui            | Non              |
+        | CT1002     | Rappeler au sujet de l’offre | 20/01/2026 |                        | MAIL                    | Entrant               | Eux        | CP1002      | Non            | Oui              |
+      Et le journal des interactions contient exactement les écritures suivantes :
+        | N° contact | Code langue | Sujet                                   | Document joint | ID utilisateur |
+        | CT1001     | DEU         | Invitation à la journée portes ouvertes | brief.docx     | SPEC           |
+        | CT1002     | ENU         | Lettre commerciale                      | letter.docx    | SPEC           |
 
   @IM-R-040 @must
   Règle: Un segment journalisé n’est plus ouvert ; il se trouve parmi les segments journalisés.

@@ -81,6 +81,13 @@ Fonctionnalité: Préparer un segment
       Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
       Et le segment « SPRING » comporte 0 ligne
 
+    @IM-SC-0486
+    Scénario: Une ligne pour un contact inexistant est refusée
+      Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »
+      Quand j’ajoute au segment « SPRING » une ligne pour le contact « CT9999 »
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
+      Et le segment « SPRING » comporte 0 ligne
+
     @IM-SC-0111
     Scénario: Une ligne peut être retirée
       Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »

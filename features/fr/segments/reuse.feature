@@ -65,12 +65,16 @@ Fonctionnalité: Réutiliser des critères et des segments journalisés
       Et j’enregistre les critères du segment « SPRING » sous le code « MAILING »
       Et j’ajoute au segment « SUMMER » une ligne pour le contact « CT0001 »
       Et j’applique les critères enregistrés « MAILING » au segment « SUMMER »
-      Alors le segment « SUMMER » comporte exactement les lignes suivantes :
+      Alors la réponse indique 1 ligne dans le segment
+      Et le segment « SUMMER » comporte exactement les lignes suivantes :
         | N° contact |
         | CT1001     |
       Et le segment « SUMMER » affiche les valeurs suivantes :
         | Nbre d’actions du critère |
         | 3                         |
+      Et les critères enregistrés sont exactement les suivants :
+        | Code    | Nbre d’actions du critère |
+        | MAILING | 2                         |
 
     @IM-SC-0304
     Scénario: Un segment sans action sur les critères n’en a aucune à enregistrer
@@ -85,6 +89,19 @@ Fonctionnalité: Réutiliser des critères et des segments journalisés
       Et j’enregistre les critères du segment « SPRING » sous le code « MAILING »
       Et j’enregistre les critères du segment « SPRING » sous le code « MAILING »
       Alors la demande est refusée : « Les critères enregistrés MAILING existent déjà. »
+
+    @IM-SC-0480
+    Scénario: Des critères ne s’enregistrent que sous un code
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand j’ouvre le segment « SPRING »
+      Et je choisis l’action « Enregistrer critères »
+      Et je renseigne le champ « Description » avec la valeur « Correspondance »
+      Et je clique sur le bouton « OK »
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
 
     @IM-SC-0306
     Scénario: Des critères non enregistrés ne peuvent pas être appliqués
@@ -163,6 +180,15 @@ Fonctionnalité: Réutiliser des critères et des segments journalisés
       Quand je réutilise le segment journalisé « SPRING » dans le segment « SUMMER »
       Alors la demande est refusée : « Aucun segment journalisé ne porte le numéro SPRING. »
 
+    @IM-SC-0512
+    Scénario: Un segment inexistant ne reprend ni contacts ni langue
+      Quand je réutilise le segment journalisé « SUMMER » dans le segment « SPRING »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand j’ajoute au segment « SPRING » une langue avec les valeurs suivantes :
+        | Code langue | Document joint |
+        | ENU         | letter.docx    |
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+
     @IM-SC-0357
     Scénario: Un segment de suivi conserve les campagnes
       Étant donné que la souche de numéros « SEGM » commence au numéro « S002 » et accepte les numéros saisis manuellement
@@ -200,6 +226,17 @@ Fonctionnalité: Réutiliser des critères et des segments journalisés
         | Code vendeur |
         | JR           |
 
+    @IM-SC-0493
+    Scénario: Un utilisateur ne peut pas être associé à un vendeur inexistant
+      Étant donné que le vendeur « AM » existe
+      Et que l’utilisateur « SPEC » est le vendeur « AM »
+      Quand j’associe l’utilisateur « SPEC » au vendeur « JR »
+      Alors la demande est refusée : « Le vendeur JR n’existe pas. »
+      Quand je crée un segment portant le numéro « SPRING »
+      Alors le segment « SPRING » affiche les valeurs suivantes :
+        | Code vendeur |
+        | AM           |
+
     @IM-SC-0359
     Scénario: Un segment de suivi reçoit le vendeur correspondant à l’utilisateur, et non l’ancien
       Étant donné que la souche de numéros « SEGM » commence au numéro « S002 » et accepte les numéros saisis manuellement
@@ -232,3 +269,12 @@ Fonctionnalité: Réutiliser des critères et des segments journalisés
       Et le journal des interactions contient 0 écriture
       Et aucun segment n’est journalisé
       Et 1 segment est ouvert
+
+    @IM-SC-0487
+    Scénario: Un segment inexistant ne peut être ni modifié ni supprimé
+      Quand je modifie le segment « SPRING » comme suit, en mettant à jour ses lignes :
+        | Description               |
+        | Publipostage de printemps |
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »
+      Quand je supprime le segment « SPRING »
+      Alors la demande est refusée : « Aucun segment ouvert ne porte le numéro SPRING. »

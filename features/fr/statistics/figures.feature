@@ -112,6 +112,11 @@ Fonctionnalité: Consulter les statistiques
         | Nbre interactions | Date dernière tentative | Date dernière interaction |
         | 0                 | 12/01/2026              | 12/01/2026                |
 
+    @IM-SC-0517
+    Scénario: Un contact inexistant n’a pas de statistiques
+      Quand je consulte les statistiques du contact « CT9999 »
+      Alors la demande est refusée : « Le contact CT9999 n’existe pas. »
+
   @IM-R-134 @must
   Règle: Les moyennes sont arrondies à 0,01 et valent 0 en l’absence d’interaction ; les chiffres d’une campagne comptent des interactions, et non des contacts.
 

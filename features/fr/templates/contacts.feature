@@ -62,6 +62,27 @@ Fonctionnalité: Contacts et vendeurs
         | CT1001 | AM           |
       Alors la demande est refusée : « Le vendeur AM n’existe pas. »
 
+    @IM-SC-0477
+    Scénario: Un contact modifié ne renvoie, lui aussi, qu’à ce qui existe
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « AM »
+      Quand je modifie le contact « CT1001 » comme suit :
+        | N° société |
+        | CT9999     |
+      Alors la demande est refusée : « Aucun contact de type société ne porte le numéro CT9999. »
+      Quand je modifie le contact « CT1001 » comme suit :
+        | N° société |
+        | CT1002     |
+      Alors la demande est refusée : « Aucun contact de type société ne porte le numéro CT1002. »
+      Quand je modifie le contact « CT1001 » comme suit :
+        | Code vendeur |
+        | JR           |
+      Alors la demande est refusée : « Le vendeur JR n’existe pas. »
+      Et les contacts sont exactement les suivants :
+        | N°     | N° société | Code vendeur |
+        | CT1001 |            | AM           |
+        | CT1002 |            | AM           |
+
   @IM-R-013 @must
   Règle: Chaque vendeur a un code qu’aucun autre vendeur ne porte.
 
@@ -117,3 +138,15 @@ Fonctionnalité: Contacts et vendeurs
       Et que le fournisseur « V200 » est lié au contact « CT1001 »
       Quand je crée le fournisseur « V200 » pour le contact « CT1001 »
       Alors la demande est refusée : « Le fournisseur V200 existe déjà. »
+
+    @IM-SC-0476
+    Scénario: Un client ou un fournisseur doit avoir un numéro
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Quand je crée un client avec les valeurs suivantes :
+        | N° contact |
+        | CT1001     |
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
+      Quand je crée un fournisseur avec les valeurs suivantes :
+        | N° contact |
+        | CT1001     |
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »

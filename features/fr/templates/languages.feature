@@ -32,6 +32,25 @@ Fonctionnalité: Langues et documents joints des modèles
         | ENU         | OFFER.docx     |
         | FRA         | LETTRE.docx    |
 
+    @IM-SC-0481
+    Scénario: Une langue du modèle doit avoir un code
+      Étant donné que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Et que le modèle d’interaction « LETTER » comporte le document joint « OFFER.docx » dans la langue « ENU »
+      Quand j’ajoute au modèle d’interaction « LETTER » une langue avec les valeurs suivantes :
+        | Code langue | Document joint |
+        |             | OFFRE.docx     |
+      Alors la demande est refusée : « Vous devez indiquer le code ou le numéro. »
+      Et le modèle d’interaction « LETTER » comporte exactement les langues suivantes :
+        | Code langue | Document joint |
+        | ENU         | OFFER.docx     |
+
+    @IM-SC-0516
+    Scénario: Un modèle inexistant ne reçoit aucune langue
+      Quand j’ajoute au modèle d’interaction « LETTER » une langue avec les valeurs suivantes :
+        | Code langue | Document joint |
+        | ENU         | OFFER.docx     |
+      Alors la demande est refusée : « Le modèle d’interaction LETTER n’existe pas. »
+
     @IM-SC-0423
     Scénario: Le document joint de la langue par défaut est celui du modèle
       Étant donné que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »

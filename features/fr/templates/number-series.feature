@@ -155,6 +155,10 @@ Fonctionnalité: Souches de numéros des segments
       Alors le nouveau segment porte le numéro « A3 »
       Quand je crée un segment
       Alors le nouveau segment porte le numéro « B7 »
+      Et la souche de numéros « SEGM » comporte exactement les lignes suivantes :
+        | N° début | N° fin | Incrément | Dernier n° utilisé |
+        | A1       | A4     | 2         | A3                 |
+        | B7       |        | 1         | B7                 |
 
     @IM-SC-0362
     Scénario: Aucun retour à une ligne plus ancienne n’est possible
@@ -171,6 +175,30 @@ Fonctionnalité: Souches de numéros des segments
       Alors le nouveau segment porte le numéro « B1 »
       Quand je crée un segment
       Alors la demande est refusée : « La souche de numéros SEGM ne contient plus aucun numéro disponible. »
+      Et la souche de numéros « SEGM » comporte exactement les lignes suivantes :
+        | Date début | N° début | N° fin | Dernier n° utilisé |
+        |            | A1       |        |                    |
+        | 15/01/2026 | B1       | B1     | B1                 |
+        | 16/01/2026 | C1       |        |                    |
+
+    @IM-SC-0508
+    Scénario: Les lignes d’une souche conservent l’ordre de leur ajout
+      Étant donné que les souches de numéros suivantes existent :
+        | Code |
+        | SEGM |
+      Et que la souche de numéros « SEGM » comporte les lignes suivantes :
+        | Date début | N° début | N° fin |
+        | 01/03/2026 | C1       | C9     |
+        | 01/01/2026 | B1       | B9     |
+        |            | A1       |        |
+      Quand je saisis le texte « Souches de n° » dans la recherche et j’ouvre la page trouvée
+      Et je sélectionne la ligne portant le code « SEGM »
+      Et je choisis l’action « Lignes »
+      Alors la fenêtre « Lignes souche de n° » affiche exactement les lignes suivantes, dans cet ordre :
+        | Date début | N° début | N° fin |
+        | 01/03/2026 | C1       | C9     |
+        | 01/01/2026 | B1       | B9     |
+        |            | A1       |        |
 
   @IM-R-131 @must
   Règle: À partir de son numéro d’alerte, une souche émet un avertissement, mais attribue le numéro ; une souche à ordre chronologique n’en attribue aucun pour une date antérieure à celle de sa dernière attribution.
@@ -189,6 +217,30 @@ Fonctionnalité: Souches de numéros des segments
       Quand je crée un segment
       Alors le nouveau segment porte le numéro « S2 »
       Et un avertissement signale que la souche de numéros n’aura bientôt plus aucun numéro disponible
+      Et la souche de numéros « SEGM » comporte exactement les lignes suivantes :
+        | N° début | N° fin | N° alerte | Dernier n° utilisé |
+        | S1       | S9     | S2        | S2                 |
+
+    @IM-SC-0497
+    Scénario: Le numéro d’alerte déclenche aussi un avertissement pour un segment de suivi
+      Étant donné que les souches de numéros suivantes existent :
+        | Code | N° manuels |
+        | SEGM | Oui        |
+      Et que la souche de numéros « SEGM » comporte les lignes suivantes :
+        | N° début | N° fin | N° alerte |
+        | S1       | S9     | S1        |
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Et que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Et que le segment « SPRING » existe avec les valeurs suivantes :
+        | Description               | Code modèle interaction |
+        | Publipostage de printemps | LETTER                  |
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand je journalise le segment « SPRING » en créant un segment de suivi
+      Alors un avertissement signale que la souche de numéros n’aura bientôt plus aucun numéro disponible
+      Et le segment « S1 » comporte 1 ligne
 
     @IM-SC-0375
     Scénario: Une souche à ordre chronologique n’attribue aucun numéro pour une date antérieure

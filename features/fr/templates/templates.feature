@@ -43,7 +43,7 @@ Fonctionnalité: Modèles d’interaction
         | OUT  | Appel téléphonique |
 
   @IM-R-004 @must
-  Règle: Un modèle renvoie à un groupe existant, et ni son coût ni sa durée ne sont négatifs.
+  Règle: Un modèle renvoie à un groupe et à une campagne existants, et ni son coût ni sa durée ne sont négatifs.
 
     @IM-SC-0010
     Scénario: Un modèle rattaché à un groupe inconnu est refusé
@@ -65,6 +65,40 @@ Fonctionnalité: Modèles d’interaction
         | Code | Durée unitaire (min) |
         | OUT  | -5                   |
       Alors la demande est refusée : « La durée unitaire ne doit pas être négative. »
+
+    @IM-SC-0478
+    Scénario: Les mêmes limites valent lors de la modification d’un modèle
+      Étant donné que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Quand je modifie le modèle d’interaction « OUT » comme suit :
+        | Code groupe interaction |
+        | CALLS                   |
+      Alors la demande est refusée : « Le groupe d’interactions CALLS n’existe pas. »
+      Quand je modifie le modèle d’interaction « OUT » comme suit :
+        | Coût unitaire DS |
+        | -1,00            |
+      Alors la demande est refusée : « Le coût unitaire ne doit pas être négatif. »
+      Quand je modifie le modèle d’interaction « OUT » comme suit :
+        | Durée unitaire (min) |
+        | -5                   |
+      Alors la demande est refusée : « La durée unitaire ne doit pas être négative. »
+      Et les modèles d’interaction sont exactement les suivants :
+        | Code | Code groupe interaction | Coût unitaire DS | Durée unitaire (min) |
+        | OUT  |                         | 0,00             | 0                    |
+
+    @IM-SC-0479
+    Scénario: Un modèle rattaché à une campagne inconnue est refusé
+      Étant donné que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Quand je crée un modèle d’interaction avec les valeurs suivantes :
+        | Code   | N° campagne |
+        | LETTER | CP1001      |
+      Alors la demande est refusée : « La campagne CP1001 n’existe pas. »
+      Quand je modifie le modèle d’interaction « OUT » comme suit :
+        | N° campagne |
+        | CP1001      |
+      Alors la demande est refusée : « La campagne CP1001 n’existe pas. »
+      Et les modèles d’interaction sont exactement les suivants :
+        | Code | N° campagne |
+        | OUT  |             |
 
   @IM-R-005 @must
   Règle: Une interaction part des caractéristiques de base de son modèle.
@@ -157,3 +191,20 @@ Fonctionnalité: Modèles d’interaction
       Alors la demande est refusée : « Le modèle d’interaction OUT n’existe pas. »
       Quand je supprime le modèle d’interaction « OUT »
       Alors la demande est refusée : « Le modèle d’interaction OUT n’existe pas. »
+
+    @IM-SC-0507
+    Scénario: Tous les champs d’un modèle peuvent être renseignés et modifiés
+      Étant donné que la campagne « CP1001 » a pour description « Publipostage de printemps »
+      Et que la campagne « CP1002 » a pour description « Publipostage d’automne »
+      Quand je crée un modèle d’interaction avec les valeurs suivantes :
+        | Code   | N° campagne | Cible campagne | Réponse campagne | Ignorer type corresp. contact | Action assistant | Sens de l’information | Lancée par |
+        | LETTER | CP1001      | Oui            | Non              | Oui                           | Ouvrir           | Sortant               | Nous       |
+      Alors les modèles d’interaction sont exactement les suivants :
+        | Code   | N° campagne | Cible campagne | Réponse campagne | Ignorer type corresp. contact | Action assistant | Sens de l’information | Lancée par |
+        | LETTER | CP1001      | Oui            | Non              | Oui                           | Ouvrir           | Sortant               | Nous       |
+      Quand je modifie le modèle d’interaction « LETTER » comme suit :
+        | N° campagne | Cible campagne | Réponse campagne | Ignorer type corresp. contact | Action assistant | Sens de l’information | Lancée par |
+        | CP1002      | Non            | Oui              | Non                           | Importer         | Entrant               | Eux        |
+      Alors les modèles d’interaction sont exactement les suivants :
+        | Code   | N° campagne | Cible campagne | Réponse campagne | Ignorer type corresp. contact | Action assistant | Sens de l’information | Lancée par |
+        | LETTER | CP1002      | Non            | Oui              | Non                           | Importer         | Entrant               | Eux        |

@@ -34,6 +34,8 @@ _CREATES: dict[str, type[op.Operation]] = {
     "group.create": op.GroupCreate,
     "template.create": op.TemplateCreate,
     "series.create": op.NumberSeriesCreate,
+    "customer.create_with": op.CustomerCreate,
+    "vendor.create_with": op.VendorCreate,
     "document.process": op.DocumentProcess,
 }
 
@@ -189,12 +191,16 @@ def _add_line(match: Match, story: Story) -> Asking:
 
 
 def with_line(match: Match, story: Story, kind: type[op.Operation], values: dict[str, Any]) -> Asking:
-    """Send an operation on the line of a contact, or on the one without, after asking which line that is."""
+    """Send an operation on the line of a contact, or on the one without, after asking which line that is.
+
+    Where there is no such segment, the operation says so itself.
+    """
     segment, contact = text(match, "segment"), str(match.arguments.get("contact", ""))
-    outcome = story.hear((yield op.SegmentRead(segment=segment)))
+    outcome = yield op.SegmentRead(segment=segment)
+    line = ""
     if isinstance(outcome, Ok):
         line = str(vars(choose(answered(outcome, SegmentWithLines).lines, "contact", contact))["line"])
-        yield from send(story, build(kind, {"segment": segment, "line": line, **values}))
+    yield from send(story, build(kind, {"segment": segment, "line": line, **values}))
     return None
 
 

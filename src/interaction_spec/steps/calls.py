@@ -26,7 +26,7 @@ def _call(match: Match, story: Story) -> Asking:
     return None
 
 
-@step("when", "call.line")
+@step("when", "call.line", "call.blank")
 def _call_line(match: Match, story: Story) -> Asking:
     yield from with_line(match, story, op.InteractionPhoneCall, {})
     return None

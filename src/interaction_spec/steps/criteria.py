@@ -72,7 +72,7 @@ def _reuse_logged(match: Match, story: Story) -> Asking:
     return None
 
 
-@look("segment.removed", "segment.line_changed")
+@look("segment.removed", "segment.line_changed", "criteria.answered")
 def _counted(match: Match, story: Story) -> Check:
     return Check(match.arguments["count"], last(story, Counted).count)
 

@@ -17,6 +17,7 @@ from interaction_spec.model.outcomes import (
     Entries,
     Figures,
     Groups,
+    LoggedResult,
     LoggedSegments,
     Marketing,
     Numbered,
@@ -37,11 +38,15 @@ from .situations import text
 from .story import Story, answered
 from .values import actual_rows, expected_rows
 
+IN_ORDER = {"window.lists_order", "segment.lines_order", "comments.order"}
+"""The sentences that say in which order a list comes. All others compare it as a set with repetition."""
+
 
 def same_rows(match: Match, story: Story, rows: Iterable[Message]) -> Check:
-    """The table of the sentence against records, in the fields that the table names."""
+    """The table of the sentence against records, in the fields that the table names; in order where it says so."""
     keys = list(match.table[0]) if match.table else []
-    return Check(expected_rows(match.table, story), actual_rows(rows, keys))
+    in_order = match.phrase in IN_ORDER
+    return Check(expected_rows(match.table, story, in_order=in_order), actual_rows(rows, keys, in_order=in_order))
 
 
 def last(story: Story, kind: type[Message]) -> Any:
@@ -125,7 +130,7 @@ def _counted(match: Match, story: Story) -> Check:
     return Check(match.arguments["count"], last(story, Counted).count)
 
 
-@look("window.lists")
+@look("window.lists", "window.lists_order")
 def _lists(match: Match, story: Story) -> Check:
     opened = story.opened
     if opened.key != text(match, "window"):
@@ -181,12 +186,17 @@ def _numbered(match: Match, story: Story) -> Check:
     return Check(text(match, "segment"), last(story, Numbered).no)
 
 
-@step("then", "segment.shows", "segment.lines", "segment.line_count")
+@step("then", "segment.shows", "segment.lines", "segment.lines_order", "segment.line_count")
 def _segment(match: Match, story: Story) -> Asking:
     read = answered((yield op.SegmentRead(segment=text(match, "segment"))), SegmentWithLines)
     if match.phrase == "segment.line_count":
         return Check(match.arguments["count"], len(read.lines))
     return same_rows(match, story, [read.segment] if match.phrase == "segment.shows" else read.lines)
+
+
+@look("segment.answered")
+def _logged(match: Match, story: Story) -> Check:
+    return Check(match.arguments["count"], last(story, LoggedResult).interactions)
 
 
 @look("document.recorded", "document.silent")

@@ -85,7 +85,7 @@ def _narrowed(match: Match, story: Story) -> Asking:
     return same_rows(match, story, answered((yield build(op.EntryList, by)), Entries).rows)
 
 
-@step("then", "comments.are", "comments.none")
+@step("then", "comments.are", "comments.order", "comments.none")
 def _comments(match: Match, story: Story) -> Asking:
     outcome = yield op.CommentList(entry=story.entry(match.arguments["entry"]))
     return same_rows(match, story, answered(outcome, Comments).rows)

@@ -24,6 +24,12 @@ def _user(match: Match, _story: Story) -> Asking:
     return None
 
 
+@step("when", "user.assign")
+def _assign(match: Match, story: Story) -> Asking:
+    yield from send(story, op.UserSetupSet(user=text(match, "user"), salesperson=text(match, "salesperson")))
+    return None
+
+
 @step("given", "user.signed_in")
 def _sign_in(match: Match, _story: Story) -> Asking:
     yield op.SessionSignIn(user=text(match, "user"))

@@ -57,19 +57,20 @@ def plain(value: Any) -> str:
             return str(value)
 
 
-def expected_rows(table: Iterable[Mapping[str, Argument]], story: Story) -> list[dict[str, str]]:
+def expected_rows(
+    table: Iterable[Mapping[str, Argument]], story: Story, *, in_order: bool = False
+) -> list[dict[str, str]]:
     """What the table of a Then says, by field; names of interactions become ids."""
-    return sorted((_expected(row, story) for row in table), key=repr)
+    rows = [_expected(row, story) for row in table]
+    return rows if in_order else sorted(rows, key=repr)
 
 
 def _expected(row: Mapping[str, Argument], story: Story) -> dict[str, str]:
     return {key: story.entry(value) if FIELDS[key].kind is Kind.ENTRY else plain(value) for key, value in row.items()}
 
 
-def actual_rows(rows: Iterable[Message], keys: Iterable[str]) -> list[dict[str, str]]:
-    """What records say of the same fields. Lists are compared as sets with repetition: order is not promised."""
+def actual_rows(rows: Iterable[Message], keys: Iterable[str], *, in_order: bool = False) -> list[dict[str, str]]:
+    """What records say of the same fields. Unless the sentence is about order, lists are sets with repetition."""
     chosen = list(keys)
-    return sorted(
-        ({key: plain(getattr(row, FIELDS[key].name)) for key in chosen} for row in rows),
-        key=repr,
-    )
+    told = [{key: plain(getattr(row, FIELDS[key].name)) for key in chosen} for row in rows]
+    return told if in_order else sorted(told, key=repr)

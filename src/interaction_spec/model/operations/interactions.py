@@ -103,6 +103,7 @@ class InteractionResume(Operation):
 class PostponedList(Operation):
     """List postponed interactions: all, those of a contact (a company's with its persons'), or a salesperson's.
 
+    They come in the order in which they were postponed.
     Source: how-create-interactions, second procedure; domain facts 3.25.
     """
 
