@@ -35,7 +35,8 @@ def verify_and_tell(
     """Run, write the report, print the result."""
     verified = _verify(catalogue, asked, languages, settings, features)
     write_report(folder, verified.report, verified.evidence, catalogue, features_root(features))
-    tell(out, verified.report, verified.evidence, catalogue)
+    chosen = click.get_current_context().params.get("chosen") is not None
+    tell(out, verified.report, verified.evidence, catalogue, chosen=chosen)
     say(catalogue, "report", path=folder)
     return verified.report.verdict
 
