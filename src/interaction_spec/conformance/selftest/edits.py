@@ -76,7 +76,7 @@ EDITS: dict[str, Edit] = {
 
 def difference(root: Path, name: str) -> str:
     """What `check` says of an edit instead of its reason; blank if it names the reason."""
-    edit = EDITS[name]
+    edit, known = EDITS[name], _known(root)  # before the catalogues are spoiled: it copies them too
     with _copied(root) as (features, texts):
         file = (texts if edit.file.endswith(".po") else features) / edit.file
         before = file.read_text("utf-8")
@@ -85,7 +85,7 @@ def difference(root: Path, name: str) -> str:
             return "—"
         file.write_text(after, "utf-8")
         forget_texts()
-        found = {problem.reason for problem in _problems(features) if problem not in _known(root)}
+        found = {problem.reason for problem in _problems(features) if problem not in known}
     return "" if edit.reason in found else ", ".join(sorted(found)) or "∅"
 
 
