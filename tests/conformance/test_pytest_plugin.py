@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +15,7 @@ from tests.conformance.runs import run
 from interaction_spec.conformance.specification import read_all
 from interaction_spec.language import load
 from interaction_spec.model.protocol import Subject
-from interaction_spec.report import ScenarioResult, Verdict, read_report
+from interaction_spec.report import Evidence, ScenarioResult, Verdict, read_report
 from interaction_spec.report.texts import requirement
 
 GROUPS = "features/ru/templates/groups.feature"
@@ -139,8 +138,8 @@ def test_the_report_is_that_of_verify(project: pytest.Pytester) -> None:
     assert report.verdict is Verdict.CONFORMANT
     assert sorted(report.languages) == ["es", "fr", "ru"]
     lines = (folder / "evidence.ndjson").read_text("utf-8").splitlines()
-    theirs = {(one.id, one.language): one.model_dump(mode="json") for one in verified.evidence}
-    assert {(one["id"], one["language"]): one for one in map(json.loads, lines)} == theirs
+    theirs = {(one.id, one.language): one for one in verified.evidence}
+    assert {(one.id, one.language): one for one in map(Evidence.model_validate_json, lines)} == theirs
 
 
 @pytest.mark.parametrize(

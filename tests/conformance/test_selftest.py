@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from tests import miniatures
 from tests.conformance.broken import Specification
+from tests.conformance.runs import run
 
 from interaction_spec.cli import main
 from interaction_spec.conformance.selftest import adapters, edits, example
 from interaction_spec.conformance.selftest.all_mutants import MUTANTS
 from interaction_spec.conformance.selftest.deeds import both, rows, sent
 from interaction_spec.conformance.selftest.jobs import Job, begin, carry_out, read_suite
+from interaction_spec.conformance.selftest.likeness import looks_like
 from interaction_spec.conformance.selftest.matrix import (
     FILE,
     Kills,
@@ -28,6 +31,7 @@ from interaction_spec.conformance.selftest.matrix import (
 from interaction_spec.conformance.selftest.mutant import Doing, Wrong
 from interaction_spec.conformance.selftest.selftest import planned
 from interaction_spec.conformance.selftest.trial import Suite, red, tried
+from interaction_spec.conformance.verify import verify
 from interaction_spec.errors import MatrixBroken
 from interaction_spec.model import operations as op
 
@@ -221,3 +225,21 @@ def test_the_command_fails_when_the_matrix_says_something_else(
 def test_the_example_of_a_failure_is_what_is_printed() -> None:
     """The texts that the guide shows are those that a run of today prints, in every language."""
     assert json.loads(example.FILE.read_text("utf-8")) == example.failures(Specification.real())
+
+
+@pytest.mark.parametrize("name", SAMPLE[:2])
+def test_a_wrong_system_looks_like_itself(suite: Suite, committed: Matrix, name: str) -> None:
+    """The hint names a mutant that fails the same scenarios, in a run of one language too."""
+    features = {"fr": suite.features["fr"]}
+    report = verify(features, MUTANTS[name].make, name="wrong").report
+
+    found = looks_like(report)
+
+    assert found is not None
+    assert committed.mutants[found.id].killed_by == committed.mutants[name].killed_by
+
+
+def test_what_fails_everything_looks_like_nothing() -> None:
+    """No hint is better than a wrong one."""
+    assert looks_like(run(miniatures.refuses_everything).report) is None
+    assert looks_like(run(miniatures.healthy).report) is None

@@ -159,6 +159,16 @@ Característica: Qué propone el formulario de una interacción
       Entonces se rechaza la solicitud: “No existe la campaña CP1001.”
       Y hay 1 interacción aplazada
 
+    @IM-SC-0519
+    Escenario: No se puede terminar una interacción con una campaña desconocida
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Cuando termino una interacción con los siguientes datos:
+        | Contacto | Cód. plantilla interacción | N.º campaña |
+        | CT1001   | OUT                        | CP1001      |
+      Entonces se rechaza la solicitud: “No existe la campaña CP1001.”
+      Y el log de interacción contiene 0 movimientos
+
   @IM-R-121 @must
   Regla: En Business Central, el formulario propone el vendedor que corresponde al usuario antes que el del contacto.
 
@@ -217,3 +227,16 @@ Característica: Qué propone el formulario de una interacción
       Entonces el log de interacción contiene exactamente los siguientes movimientos:
         | Interacción | N.º contacto |
         | E1          | CT1001       |
+
+    @IM-SC-0518 @business-central
+    Escenario: Desde un contacto bloqueado no se puede terminar ninguna interacción
+      Dado que existe el vendedor “AM”
+      Y que existen los siguientes contactos:
+        | N.º    | Cód. vendedor | Privacidad bloqueada |
+        | CT1001 | AM            | Sí                   |
+      Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
+      Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:
+        | Cód. plantilla interacción |
+        | OUT                        |
+      Entonces se rechaza la solicitud: “La privacidad del contacto CT1001 está bloqueada.”
+      Y el log de interacción contiene 0 movimientos

@@ -159,6 +159,16 @@ Fonctionnalité: Ce que propose le formulaire d’une interaction
       Alors la demande est refusée : « La campagne CP1001 n’existe pas. »
       Et 1 interaction est reportée
 
+    @IM-SC-0519
+    Scénario: Une interaction avec une campagne inconnue ne peut pas être terminée
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Quand je termine une interaction avec les valeurs suivantes :
+        | Contact | Code modèle interaction | N° campagne |
+        | CT1001  | OUT                     | CP1001      |
+      Alors la demande est refusée : « La campagne CP1001 n’existe pas. »
+      Et le journal des interactions contient 0 écriture
+
   @IM-R-121 @must
   Règle: Dans Business Central, le formulaire propose le vendeur correspondant à l’utilisateur avant celui du contact.
 
@@ -217,3 +227,16 @@ Fonctionnalité: Ce que propose le formulaire d’une interaction
       Alors le journal des interactions contient exactement les écritures suivantes :
         | Interaction | N° contact |
         | E1          | CT1001     |
+
+    @IM-SC-0518 @business-central
+    Scénario: Aucune interaction ne peut être terminée à partir d’un contact bloqué
+      Étant donné que le vendeur « AM » existe
+      Et que les contacts suivants existent :
+        | N°     | Code vendeur | Confidentialité bloquée |
+        | CT1001 | AM           | Oui                     |
+      Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
+      Quand je termine une interaction à partir du contact « CT1001 » avec les valeurs suivantes :
+        | Code modèle interaction |
+        | OUT                     |
+      Alors la demande est refusée : « Le contact CT1001 est bloqué pour des raisons de confidentialité. »
+      Et le journal des interactions contient 0 écriture

@@ -15,7 +15,7 @@ from interaction_spec.conformance.verify import verify as run
 from interaction_spec.errors import UsageError
 from interaction_spec.language import Catalogue
 from interaction_spec.model.values import Edition
-from interaction_spec.report import Verdict, read_report, write_report
+from interaction_spec.report import Report, Verdict, read_report, write_report
 from interaction_spec.report.progress import Ticker
 from interaction_spec.report.terminal import tell
 from interaction_spec.scenarios import read_profiles
@@ -35,9 +35,21 @@ def verify_and_tell(
     """Run, write the report, print the result."""
     verified = _verify(catalogue, asked, languages, settings, features)
     write_report(folder, verified.report, verified.evidence, catalogue, features_root(features))
-    tell(out, verified.report, verified.evidence, catalogue)
+    chosen = click.get_current_context().params.get("chosen") is not None
+    tell(out, verified.report, verified.evidence, catalogue, chosen=chosen)
+    if verified.report.verdict is Verdict.NON_CONFORMANT:
+        _hint(catalogue, verified.report)
     say(catalogue, "report", path=folder)
     return verified.report.verdict
+
+
+def _hint(catalogue: Catalogue, report: Report) -> None:
+    """Name the known wrong system that fails alike, if there is one."""
+    # Here, because loading all of them takes longer than most runs need for anything else.
+    from interaction_spec.conformance.selftest.likeness import looks_like  # noqa: PLC0415
+
+    if known := looks_like(report):
+        say(catalogue, "looks-like", mutant=known.id, what=known.what)
 
 
 def _verify(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Sequence
 
 from rich.console import Console
@@ -12,7 +13,7 @@ from interaction_spec.language import Catalogue
 
 from .facts import Colour, about, cell, day, of, passed_over, percent, profile, tally, title, topic, total
 from .results import Evidence, Report, Status, Verdict
-from .texts import failure_lines, printable, reader
+from .texts import failure_lines, printable, reader, reason
 
 SHOWN = 20
 """How many failures are told in full; the report holds all of them."""
@@ -22,12 +23,20 @@ NAMED = 4
 STYLES = {Verdict.CONFORMANT: "bold green", Verdict.MATCHES_DECLARATION: "bold blue"}
 
 
-def tell(console: Console, report: Report, evidence: Sequence[Evidence], catalogue: Catalogue) -> None:
-    """Print everything that a person needs to know of a run."""
+def tell(
+    console: Console, report: Report, evidence: Sequence[Evidence], catalogue: Catalogue, *, chosen: bool = False
+) -> None:
+    """Print everything that a person needs to know of a run.
+
+    A failure in a Russian feature is told in Russian, unless the reader has `chosen` the locale.
+    """
     exchanges = {(one.id, one.language): one.exchanges for one in evidence}
     failures = [one for one in report.scenarios if one.red]
+    if report.verdict is Verdict.ADAPTER_ERROR:
+        _unasked(console, report, catalogue)
+        return
     for result in failures[:SHOWN]:
-        words = reader(result.language, catalogue)
+        words = catalogue if chosen else reader(result.language, catalogue)
         sent = exchanges.get((result.id, result.language), ())
         lines = failure_lines(result, sent, words, report.subject.name)
         lines[0] = f"{catalogue.text(f'status.{result.status}').upper()}  {lines[0]}"
@@ -39,6 +48,15 @@ def tell(console: Console, report: Report, evidence: Sequence[Evidence], catalog
     for line in (*_over(report, catalogue), *_deviations(report, catalogue)):
         console.print(Text(printable(line)), soft_wrap=True)
     tell_profiles(console, report, catalogue)
+
+
+def _unasked(console: Console, report: Report, catalogue: Catalogue) -> None:
+    """Every scenario failed for one reason: it is told once, with who can say more."""
+    why = next((reason(one.failure, catalogue) for one in report.scenarios if one.failure), "")
+    hint = catalogue.text("message.doctor-hint", subject=shlex.quote(report.subject.name))
+    console.print(Text(printable(why), style="red"), soft_wrap=True)
+    console.print(Text(catalogue.text(f"verdict.{report.verdict}"), style="bold red"), soft_wrap=True)
+    console.print(Text(printable(hint)), soft_wrap=True)
 
 
 def tell_profiles(console: Console, report: Report, catalogue: Catalogue) -> None:

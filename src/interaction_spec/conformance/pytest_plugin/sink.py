@@ -10,7 +10,7 @@ from interaction_spec.conformance.verify import Settings, now, summary
 from interaction_spec.language import load
 from interaction_spec.report import Evidence, ScenarioResult, SubjectInfo, write_report
 
-from .collection import features, frozen_lists
+from .collection import features, frozen_lists, roots
 
 
 class Sink:
@@ -40,7 +40,8 @@ class Sink:
         subject = self.subject or SubjectInfo(name=str(self.config.getoption("spec_subject")))
         settings = Settings(only, profiles=frozen_lists(self.config), started=self.started)
         report = summary(self.results, subject, features(self.config, languages), settings)
-        write_report(self.folder, report, self.evidence, load("en"))
+        named = next((root for root in roots(self.config) if root.is_dir()), None)
+        write_report(self.folder, report, self.evidence, load("en"), named)
 
     def _misses(self, languages: tuple[str, ...]) -> bool:
         """Whether a language that ran did not run whole: a path, a node id, `-m`, `-x` leave scenarios out."""

@@ -76,7 +76,7 @@ EDITS: dict[str, Edit] = {
 
 def difference(root: Path, name: str) -> str:
     """What `check` says of an edit instead of its reason; blank if it names the reason."""
-    edit, known = EDITS[name], _known(root)
+    edit, known = EDITS[name], _known(root)  # before the catalogues are spoiled: it copies them too
     with _copied(root) as (features, texts):
         file = (texts if edit.file.endswith(".po") else features) / edit.file
         before = file.read_text("utf-8")

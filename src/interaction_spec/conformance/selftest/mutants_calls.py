@@ -171,3 +171,39 @@ wrong(
     "The campaign entry of a call is counted on the logged segment.",
     rows(op.LoggedSegmentList, campaign_entries=1),
 )
+wrong(
+    "call-without-contact",
+    "IM-R-088",
+    "A call without a contact is recorded.",
+    accepts("contact-missing", op.InteractionPhoneCall),
+)
+wrong(
+    "call-to-unknown-contact",
+    "IM-R-088",
+    "A contact that does not exist can be called.",
+    accepts("contact-unknown", op.InteractionPhoneCall),
+)
+wrong(
+    "call-by-unknown-salesperson",
+    "IM-R-088",
+    "A salesperson who does not exist can make a call.",
+    accepts("salesperson-unknown", op.InteractionPhoneCall),
+)
+wrong(
+    "call-for-unknown-campaign",
+    "IM-R-088",
+    "A call can belong to a campaign that does not exist.",
+    accepts("campaign-unknown", op.InteractionPhoneCall),
+)
+wrong(
+    "call-from-unknown-segment",
+    "IM-R-088",
+    "A call can be made from a segment that does not exist.",
+    accepts("segment-unknown", op.InteractionPhoneCall, segment="", line=""),
+)
+wrong(
+    "call-with-deleted-template",
+    "IM-R-088",
+    "A call is recorded with a template that was deleted.",
+    accepts("template-unknown", op.InteractionPhoneCall),
+)

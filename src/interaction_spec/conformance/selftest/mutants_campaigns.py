@@ -195,3 +195,15 @@ wrong(
     "A new interaction restores the canceled campaign entry that it joins.",
     after(op.InteractionCreate, _reactivated),
 )
+wrong(
+    "campaign-without-number",
+    "IM-R-070",
+    "A campaign without a number is accepted.",
+    accepts("code-missing", op.CampaignCreate, campaign="1"),
+)
+wrong(
+    "unknown-campaign-deleted",
+    "IM-R-071",
+    "A campaign that does not exist can be deleted.",
+    accepts("campaign-unknown", op.CampaignDelete),
+)

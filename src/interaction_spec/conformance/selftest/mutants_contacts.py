@@ -253,3 +253,21 @@ wrong(
     "A postponed interaction can be finished for a deleted salesperson.",
     accepts("salesperson-unknown", op.InteractionResume),
 )
+wrong(
+    "unknown-contact-changed",
+    "IM-R-110",
+    "A contact that does not exist can be changed.",
+    accepts("contact-unknown", op.ContactChange),
+)
+wrong(
+    "unknown-contact-deleted",
+    "IM-R-110",
+    "A contact that does not exist can be deleted.",
+    accepts("contact-unknown", op.ContactDelete),
+)
+wrong(
+    "unknown-salesperson-deleted",
+    "IM-R-114",
+    "A salesperson who does not exist can be deleted.",
+    accepts("salesperson-unknown", op.SalespersonDelete),
+)

@@ -129,3 +129,9 @@ wrong(
     "resent-unchecked", "IM-R-086", "What is sent again is not checked.",
     accepts("template-unknown", RESEND, update_merge_fields=False),
 )  # fmt: skip
+wrong(
+    "unlogged-segment-resent",
+    "IM-R-085",
+    "A segment that was never logged can be sent again.",
+    accepts("segment-not-logged", RESEND),
+)

@@ -84,3 +84,27 @@ wrong(
     "A second vendor with the same number is accepted.",
     accepts("vendor-exists", op.VendorCreate),
 )
+wrong(
+    "contact-goes-to-nowhere",
+    "IM-R-012",
+    "A contact can be moved to a company that does not exist, and then has none.",
+    accepts("company-unknown", op.ContactChange, company=""),
+)
+wrong(
+    "contact-given-to-nobody",
+    "IM-R-012",
+    "A contact can be given to a salesperson who does not exist, and then has none.",
+    accepts("salesperson-unknown", op.ContactChange, salesperson=""),
+)
+wrong(
+    "customer-without-number",
+    "IM-R-014",
+    "A customer without a number is accepted.",
+    accepts("code-missing", op.CustomerCreate),
+)
+wrong(
+    "vendor-without-number",
+    "IM-R-014",
+    "A vendor without a number is accepted.",
+    accepts("code-missing", op.VendorCreate),
+)

@@ -59,6 +59,12 @@ wrong(
     sent(op.SegmentAddContacts, filter=_without(company="")),
 )
 wrong(
+    "salesperson-filter-ignored",
+    "IM-R-090",
+    "Adding contacts does not look at the salesperson.",
+    sent(op.SegmentAddContacts, filter=_without(salesperson="")),
+)
+wrong(
     "language-filter-ignored",
     "IM-R-090",
     "Adding contacts does not look at the language.",

@@ -213,3 +213,9 @@ wrong(
     "A line with a template of its own has the text of the header's.",
     around(op.SegmentRead, _header_text),
 )
+wrong(
+    "language-of-unknown-segment",
+    "IM-R-106",
+    "A segment that does not exist can be given a language.",
+    accepts("segment-unknown", op.SegmentAddLanguage),
+)

@@ -8,7 +8,7 @@ from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Ok, Outcome, SegmentWithLines
 from interaction_spec.model.records import Entry
 
-from .deeds import answered, in_edition, sent
+from .deeds import accepts, answered, in_edition, sent
 from .mutant import Ask, wrong
 from .segment_deeds import (
     Memory,
@@ -207,4 +207,28 @@ wrong(
     "IM-R-104",
     "The mark to ignore the contact's correspondence type reaches the lines.",
     after(op.SegmentChange, _type_of_header, when=lambda one: one.ignore_contact_type),
+)
+wrong(
+    "line-for-unknown-contact",
+    "IM-R-034",
+    "A line can be added for a contact that does not exist.",
+    accepts("contact-unknown", op.SegmentAddLine, contact=""),
+)
+wrong(
+    "line-given-to-unknown-contact",
+    "IM-R-100",
+    "A line can be given a contact that does not exist, and then has none.",
+    accepts("contact-unknown", op.SegmentChangeLine, contact=""),
+)
+wrong(
+    "line-cost-below-zero",
+    "IM-R-038",
+    "The cost of a line may be negative.",
+    accepts("cost-negative", op.SegmentChangeLine, cost=lambda one: abs(one.cost)),
+)
+wrong(
+    "line-duration-below-zero",
+    "IM-R-038",
+    "The duration of a line may be negative.",
+    accepts("duration-negative", op.SegmentChangeLine, duration=lambda one: abs(one.duration)),
 )

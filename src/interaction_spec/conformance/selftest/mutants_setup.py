@@ -226,3 +226,27 @@ wrong(
     "In Business Central a new template has no correspondence type.",
     in_edition("business-central", sent(op.TemplateCreate, when=_unsaid, correspondence_type="")),
 )
+wrong(
+    "template-moved-to-unknown-group",
+    "IM-R-004",
+    "A template can be moved to a group that does not exist.",
+    accepts("group-unknown", op.TemplateChange, group=""),
+)
+wrong(
+    "cost-changed-below-zero",
+    "IM-R-004",
+    "The unit cost of a template can be changed to a negative one.",
+    accepts("cost-negative", op.TemplateChange, unit_cost=lambda one: abs(one.unit_cost)),
+)
+wrong(
+    "duration-changed-below-zero",
+    "IM-R-004",
+    "The unit duration of a template can be changed to a negative one.",
+    accepts("duration-negative", op.TemplateChange, unit_duration=lambda one: abs(one.unit_duration)),
+)
+wrong(
+    "language-of-unknown-template",
+    "IM-R-125",
+    "A template that does not exist can be given a language.",
+    accepts("template-unknown", op.TemplateAddLanguage),
+)

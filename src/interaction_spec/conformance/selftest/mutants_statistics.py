@@ -9,7 +9,7 @@ from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Figures, Ok, Outcome
 from interaction_spec.model.values import Owner
 
-from .deeds import part, sent
+from .deeds import accepts, part, sent
 from .mutant import Ask, deed, value, wrong
 
 READ = op.StatisticsRead
@@ -110,3 +110,4 @@ wrong(
     "each-contact-once", "IM-R-134", "The figures of a campaign count contacts.",
     part(READ, "statistics", when=lambda told: told.contacted, contacted=1),
 )  # fmt: skip
+wrong("unknown-contact-counted", "IM-R-133", "There are figures of every contact.", accepts("contact-unknown", READ))
