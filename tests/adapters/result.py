@@ -1,6 +1,6 @@
-"""The result sheet of an adapter: what its report says, without the details, so that it can be committed.
+"""The result sheet of an adapter: what its report says, without the details; it is committed, and the guide shows it.
 
-`python -m tests.adapters.result REPORT > tests/adapters/tryton/result.json` writes it.
+`python -m tests.adapters.result REPORT > docs/en/implement/tryton.json` writes it.
 """
 
 from __future__ import annotations

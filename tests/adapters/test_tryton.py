@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,14 +16,15 @@ from interaction_spec.conformance.deviations import read_deviations
 from interaction_spec.report import Verdict, read_report
 
 ADAPTER = Path(__file__).parent / "tryton"
+PAGES = Path(__file__).parents[2] / "docs" / "en" / "implement"
 COMMAND = Path(sys.executable).with_name("interaction-spec")
 SECONDS = "60"
 """How long an answer may take: a busy machine needs a while to load Tryton."""
 
 
 def sheet() -> dict[str, Any]:
-    """The committed result sheet."""
-    read: dict[str, Any] = json.loads((ADAPTER / "result.json").read_text("utf-8"))
+    """The committed result sheet, which the guide shows."""
+    read: dict[str, Any] = json.loads((PAGES / "tryton.json").read_text("utf-8"))
     return read
 
 
@@ -66,6 +68,14 @@ def test_every_deviation_of_the_sheet_is_explained() -> None:
     """The list of deviations names as many scenarios as the sheet counts, each with a reason."""
     listed = read_deviations(ADAPTER / "deviations.yaml")  # it refuses an entry without a reason
     assert len(listed) == sheet()["total"]["deviation"]
+
+
+def test_the_page_counts_every_deviation() -> None:
+    """The groups of the page add up to the deviations of the sheet, and each group to what its figure says."""
+    page = (PAGES / "adapter-tryton.md").read_text("utf-8")
+    groups = re.findall(r"^:   (\d+) scenarios: (.*)$", page, re.MULTILINE)
+    assert [int(count) for count, _ in groups] == [sum(map(int, re.findall(r"\((\d+)\)", told))) for _, told in groups]
+    assert sum(int(count) for count, _ in groups) == sheet()["total"]["deviation"]
 
 
 def test_what_is_not_claimed_has_a_reason() -> None:

@@ -185,6 +185,13 @@ def test_an_edit_is_called_by_its_name(name: str) -> None:
     assert edits.difference(Specification.real(), name) == ""
 
 
+def test_the_first_edit_of_a_process_is_seen_too() -> None:
+    """What is known of the copy is read before a catalogue is spoiled, not from the spoiled one."""
+    edits._known.cache_clear()  # noqa: SLF001 (as in a new process)
+
+    assert edits.difference(Specification.real(), "placeholder-lost") == ""
+
+
 @pytest.mark.parametrize(
     ("pattern", "families"),
     [("", {"mutants", "benign", "empty", "adapters", "edits"}), ("IM-R-047", {"mutants"}), ("not-json", {"adapters"})],

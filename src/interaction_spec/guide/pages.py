@@ -18,7 +18,7 @@ from .errors import PageBrokenError
 from .locales import Place
 from .markup import text
 from .material import Material
-from .referee import failure, faults, probes, profiles
+from .referee import failure, faults, probes, profiles, sheet
 from .specification import Reader
 from .summary import glossary, verdict
 
@@ -75,6 +75,7 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "faults": faults,
         "failure": failure,
         "profiles": lambda: profiles(material.root / "features"),
+        "sheet": lambda name: sheet(material.root, name),
         "link": page.link,
     }
 

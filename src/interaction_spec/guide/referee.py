@@ -1,12 +1,14 @@
-"""The pages on the referee: what the doctor asks, which lists there are, how faults are told."""
+"""The pages on the referee: what the doctor asks, which lists there are, how faults are told, how a system fared."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from interaction_spec.language import load
+from interaction_spec.report.facts import percent
 from interaction_spec.scenarios import EXTENSIONS, FULL
 
 from . import markup
@@ -52,6 +54,36 @@ def profiles(root: Path) -> str:
         count = len(file.read_text("utf-8").split())
         rows.append((markup.text(file.parent.name), f"<code>{name}</code>", markup.text(about), str(count)))
     return _table(("Revision", "Profile", "About", "Scenarios"), rows, "Profiles")
+
+
+def sheet(root: Path, name: str) -> str:
+    """The result sheet of a system: who was asked, how each profile fared, and what does not apply and why."""
+    told: dict[str, Any] = json.loads((root / "docs" / "en" / "implement" / f"{name}.json").read_text("utf-8"))
+    total: dict[str, int] = told["total"]
+    counted = [*((f"<code>{profile}</code>", found) for profile, found in told["profiles"].items()), ("Total", total)]
+    asked = f"{told['product']} {told['version']}, specification {told['spec_revision']}"
+    left, every = total.get("not-applicable", 0), sum(total.values())
+    profiles = _table(
+        ("Profile", "Passed", "Deviation", "Of", "Share"),
+        [(label, *_fared(found)) for label, found in counted],
+        "Result",
+    )
+    reasons = _table(
+        ("Not applicable", "Reason"),
+        [(f"<code>{claim}</code>", markup.text(reason)) for claim, reason in told["not_applicable"].items()],
+        "Not applicable",
+    )
+    return (
+        f"\n\n<p>{markup.text(asked)}: <code>{told['verdict']}</code></p>{profiles}"
+        f"<p>The total counts each scenario once. Of all {every} scenarios, {left} do not apply.</p>{reasons}"
+    )
+
+
+def _fared(found: dict[str, int]) -> tuple[str, ...]:
+    """How many passed, how many deviate, of how many that apply, and the share that passed."""
+    passed, deviation = found.get("passed", 0), found.get("deviation", 0)
+    of = sum(found.values()) - found.get("not-applicable", 0)
+    return str(passed), str(deviation), str(of), percent(passed, of, load("en"))
 
 
 def failure(language: str) -> str:
