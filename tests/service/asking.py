@@ -6,19 +6,28 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from os import environ
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from starlette.types import ASGIApp, Message
 
 COMMAND = (sys.executable, "-c", "from interaction_spec.cli import main; main()", "serve")
 BEGIN = {"op": "session.begin", "work_date": "2026-01-15", "today": "2026-01-15"}
+T = TypeVar("T")
+
 LOCAL = {"host": "127.0.0.1:8700", "content-type": "application/json"}
+
+
+def looped(work: Coroutine[Any, Any, T]) -> T:
+    """Run something to its end in a thread of its own: a loop of another test, a browser's, may run in this one."""
+    with ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
 
 
 def request(operation: Any, session: str = "a", seq: int = 1) -> bytes:
@@ -49,12 +58,12 @@ def ask(
     app: ASGIApp, body: bytes = b"", method: str = "POST", path: str = "/", headers: dict[str, str] | None = None
 ) -> Said:
     """Ask an application in this process."""
-    return asyncio.run(_ask(app, [body], method, path, LOCAL if headers is None else headers))
+    return looped(_ask(app, [body], method, path, LOCAL if headers is None else headers))
 
 
 def ask_in_parts(app: ASGIApp, parts: list[bytes]) -> Said:
     """Send a body piece by piece."""
-    return asyncio.run(_ask(app, parts, "POST", "/", LOCAL))
+    return looped(_ask(app, parts, "POST", "/", LOCAL))
 
 
 async def _ask(app: ASGIApp, parts: list[bytes], method: str, path: str, headers: dict[str, str]) -> Said:
