@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -164,3 +165,65 @@ def test_an_address_that_is_none_is_told(name: str) -> None:
     """Another scheme, no host, or a password where it would be shown: an error of the call."""
     with pytest.raises(UsageError, match="subject"):
         resolve(name)
+
+
+@contextmanager
+def saying(*parts: bytes, pause: float = 0.0) -> Iterator[str]:
+    """A server that says these bytes to whoever asks first, and hangs up."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def answer() -> None:
+            connection, _ = listening.accept()
+            with connection:
+                connection.recv(1 << 16)
+                for part in parts:
+                    connection.sendall(part)
+                    time.sleep(pause)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
+        thread.join()
+
+
+BODY = b'{"seq": 1, "outcome": {"outcome": "ok", "value": {}}}'
+GOOD = {
+    "in chunks": b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%b\r\n0\r\n\r\n" % (len(BODY), BODY),
+    "until the end of the connection": b"\r\n" + BODY,
+    "with a length": b"content-length: %d\r\n\r\n%b" % (len(BODY), BODY),
+}
+
+
+@pytest.mark.parametrize("form", GOOD)
+@pytest.mark.parametrize("pieces", [1, 7])
+def test_an_answer_may_come_in_any_form(form: str, pieces: int) -> None:
+    """Chunked, with a length or up to the end, at once or in pieces: each is an answer."""
+    said = b"HTTP/1.1 200 OK\r\nServer: x\r\n" + GOOD[form]
+    size = -(-len(said) // pieces)
+    with saying(*(said[at : at + size] for at in range(0, len(said), size)), pause=0.01) as url:
+        subject = Carried(Post(url))
+        assert subject.perform(op.GroupDelete(code="CALLS")) == Ok(value=Done())
+        subject.line.close()
+
+
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        (b"", "closed before"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{}", "closed before"),
+        (b"SSH-2.0-OpenSSH_9\r\n", "127.0.0.1"),
+    ],
+)
+def test_what_is_no_http_is_told(said: bytes, word: str) -> None:
+    """Somebody who hangs up too soon, or speaks another protocol, is unreachable, and the reason is told."""
+    with saying(said) as url:
+        error = fault(url)
+
+    assert error.reason == "unreachable"
+    assert word in error.params["detail"]
+
+
+def test_an_answer_that_trickles_is_late() -> None:
+    """The patience is for the whole answer, however often a byte of it comes."""
+    with saying(b"H", b"T", pause=0.4) as url:
+        assert fault(url, seconds=0.3).reason == "timeout"
