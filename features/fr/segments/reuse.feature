@@ -122,7 +122,7 @@ Fonctionnalité: Réutiliser des critères et des segments journalisés
         | 2                         |
 
     @IM-SC-0530
-    Scénario: Un segment journalisé qui n’existe plus n’ajoute aucun contact lors de l’application des critères enregistrés
+    Scénario: Un segment journalisé qui n’existe plus n’ajoute aucun contact lorsque les critères enregistrés sont appliqués
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
       Et que le segment « SPRING » existe avec les valeurs suivantes :
