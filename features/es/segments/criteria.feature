@@ -460,6 +460,7 @@ Característica: Elegir los contactos de un segmento con criterios
         | CT1001       |
       Cuando deshago la última acción de criterio del segmento “SPRING”, pero no confirmo
       Entonces se modifican 0 líneas
+      Y el segmento “SPRING” tiene 1 línea
 
     @IM-SC-0299
     Escenario: Sin acciones de criterio no hay nada que deshacer
