@@ -50,6 +50,19 @@ Característica: Qué propone el formulario de una interacción
         | N.º contacto | Cód. idioma | Archivo adjunto |
         | CT1001       | FRA         | OFFRE.docx      |
 
+    @IM-SC-0525
+    Escenario: Al borrar el idioma se borra también su archivo adjunto
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
+      Y que la plantilla de interacción “LETTER” tiene el archivo adjunto “OFFRE.docx” en el idioma “FRA”
+      Y que la plantilla de interacción “LETTER” tiene como predeterminado el idioma “FRA”
+      Cuando termino una interacción desde el contacto “CT1001” con los siguientes datos:
+        | Cód. plantilla interacción | Cód. idioma |
+        | LETTER                     |             |
+      Entonces el log de interacción contiene exactamente los siguientes movimientos:
+        | N.º contacto | Cód. idioma | Archivo adjunto |
+        | CT1001       |             |                 |
+
     @IM-SC-0396
     Escenario: Se rechaza un idioma que la plantilla no tiene
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”

@@ -451,6 +451,17 @@ Característica: Elegir los contactos de un segmento con criterios
       Entonces aparece la pregunta “Se deshará la última acción de criterio. ¿Desea continuar?”
       Y el segmento “SPRING” tiene 1 línea
 
+    @IM-SC-0526
+    Escenario: Sin confirmación, ninguna línea se cuenta como modificada
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Cuando deshago la última acción de criterio del segmento “SPRING”, pero no confirmo
+      Entonces se modifican 0 líneas
+      Y el segmento “SPRING” tiene 1 línea
+
     @IM-SC-0299
     Escenario: Sin acciones de criterio no hay nada que deshacer
       Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”

@@ -138,6 +138,26 @@ Característica: Idiomas de un segmento
         | N.º contacto | Cód. idioma | Asunto          |
         | CT1001       | ENU         | Carta de ventas |
 
+    @IM-SC-0528
+    Escenario: Al borrar el idioma predeterminado se borran también su asunto y su archivo adjunto
+      Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que el segmento “SPRING” tiene los siguientes idiomas:
+        | Cód. idioma | Asunto          | Archivo adjunto |
+        | ENU         | Carta de ventas | letter.docx     |
+        | DEU         | Correspondencia | offer.docx      |
+      Cuando modifico el segmento “SPRING” de la siguiente manera y actualizo sus líneas:
+        | Cód. idioma (genérico) |
+        | DEU                    |
+      Entonces el segmento “SPRING” muestra los siguientes datos:
+        | Cód. idioma (genérico) | Asunto          | Archivo adjunto |
+        | DEU                    | Correspondencia | offer.docx      |
+      Cuando modifico el segmento “SPRING” de la siguiente manera y actualizo sus líneas:
+        | Cód. idioma (genérico) |
+        |                        |
+      Entonces el segmento “SPRING” muestra los siguientes datos:
+        | Cód. idioma (genérico) | Asunto | Archivo adjunto |
+        |                        |        |                 |
+
     @IM-SC-0342
     Escenario: Un asunto modificado llega a sus líneas
       Dado que existen los siguientes contactos:

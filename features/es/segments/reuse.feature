@@ -76,6 +76,70 @@ Característica: Reutilizar criterios y segmentos archivados
         | Código  | N.º acciones de criterio |
         | MAILING | 2                        |
 
+    @IM-SC-0527
+    Escenario: Los criterios guardados pasan por alto los contactos que ya no existen
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que el contacto “CT1002” tiene asignado al vendedor “AM”
+      Y que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”
+      Y que existe el segmento “SUMMER” con la descripción “Invitación al día de puertas abiertas”
+      Cuando agrego al segmento “SPRING” los contactos que cumplen los siguientes criterios:
+        | N.º contacto |
+        | CT1002       |
+      Y agrego al segmento “SPRING” los contactos que cumplen los siguientes criterios:
+        | N.º contacto |
+        | CT1001       |
+      Y guardo los criterios del segmento “SPRING” con el código “MAILING”
+      Y elimino el segmento “SPRING”
+      Y elimino el contacto “CT1002”
+      Y aplico al segmento “SUMMER” los criterios guardados con el código “MAILING”
+      Entonces la respuesta indica 1 línea en el segmento
+      Y el segmento “SUMMER” tiene exactamente las siguientes líneas:
+        | N.º contacto |
+        | CT1001       |
+
+    @IM-SC-0529
+    Escenario: Los criterios guardados también reutilizan un segmento archivado
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
+      Y que existe el segmento “SPRING” con los siguientes datos:
+        | Descripción                     | Cód. plantilla interacción |
+        | Correo promocional de primavera | LETTER                     |
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Y que el segmento “SPRING” ya está archivado
+      Y que existe el segmento “SUMMER” con la descripción “Invitación al día de puertas abiertas”
+      Cuando reutilizo el segmento archivado “SPRING” en el segmento “SUMMER”
+      Y guardo los criterios del segmento “SUMMER” con el código “MAILING”
+      Y aplico al segmento “SUMMER” los criterios guardados con el código “MAILING”
+      Entonces la respuesta indica 2 líneas en el segmento
+      Y el segmento “SUMMER” tiene exactamente las siguientes líneas:
+        | N.º contacto |
+        | CT1001       |
+        | CT1001       |
+      Y el segmento “SUMMER” muestra los siguientes datos:
+        | N.º acciones de criterio |
+        | 2                        |
+
+    @IM-SC-0530
+    Escenario: Un segmento archivado que ya no existe no agrega ningún contacto al aplicar los criterios guardados
+      Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
+      Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
+      Y que existe el segmento “SPRING” con los siguientes datos:
+        | Descripción                     | Cód. plantilla interacción |
+        | Correo promocional de primavera | LETTER                     |
+      Y que el segmento “SPRING” contiene los siguientes contactos:
+        | N.º contacto |
+        | CT1001       |
+      Y que el segmento “SPRING” ya está archivado
+      Y que el segmento archivado “SPRING” está marcado como cancelado
+      Y que existe el segmento “SUMMER” con la descripción “Invitación al día de puertas abiertas”
+      Cuando reutilizo el segmento archivado “SPRING” en el segmento “SUMMER”
+      Y guardo los criterios del segmento “SUMMER” con el código “MAILING”
+      Y elimino los segmentos archivados cancelados
+      Y aplico al segmento “SUMMER” los criterios guardados con el código “MAILING”
+      Entonces el segmento “SUMMER” tiene 1 línea
+
     @IM-SC-0304
     Escenario: Un segmento sin acciones de criterio no tiene nada que guardar
       Dado que existe el segmento “SPRING” con la descripción “Correo promocional de primavera”

@@ -68,6 +68,17 @@ Característica: Serie numérica de los segmentos
       Entonces se rechaza la solicitud: “La serie numérica SEGM ya no tiene números disponibles.”
       Y hay 2 segmentos abiertos
 
+    @IM-SC-0521
+    Escenario: Se rechaza un número final menor que el número inicial
+      Dado que la serie numérica “SEGM” comienza en el número “S001”
+      Cuando agrego a la serie numérica “SEGM” una línea con los siguientes datos:
+        | N.º inicial | N.º final |
+        | A005        | A004      |
+      Entonces se rechaza la solicitud: “El número A004 no se puede usar en una serie numérica.”
+      Y la serie numérica “SEGM” tiene exactamente las siguientes líneas:
+        | N.º inicial | N.º final |
+        | S001        |           |
+
     @IM-SC-0029
     Escenario: Una serie que no numera automáticamente no asigna ningún número
       Dado que la serie numérica “SEGM” comienza en el número “S001” y no asigna números automáticamente
@@ -91,6 +102,18 @@ Característica: Serie numérica de los segmentos
       Y que los segmentos toman sus números de la serie numérica “SEGM”
       Cuando creo un segmento con el número “SPRING”
       Entonces se rechaza la solicitud: “La serie numérica SEGM no admite números manuales.”
+
+    @IM-SC-0524
+    Escenario: Una serie que no asigna números automáticamente siempre admite números manuales
+      Cuando creo una serie numérica con los siguientes datos:
+        | Código | Nos. predeterminados | Nos. manuales |
+        | SEGM   | No                   | No            |
+      Y elijo la serie numérica “SEGM” para los segmentos
+      Y creo un segmento con el número “SPRING”
+      Entonces el nuevo segmento tiene el número “SPRING”
+      Y las series numéricas son exactamente las siguientes:
+        | Código | Nos. predeterminados | Nos. manuales |
+        | SEGM   | No                   | Sí            |
 
     @IM-SC-0032
     Escenario: Sin una serie se puede escribir cualquier número
@@ -129,6 +152,17 @@ Característica: Serie numérica de los segmentos
         | N.º inicial |
         | FIRST       |
       Entonces se rechaza la solicitud: “El número FIRST no se puede usar en una serie numérica.”
+
+    @IM-SC-0520
+    Escenario: Se rechaza un número final sin ningún dígito
+      Dado que la serie numérica “SEGM” comienza en el número “S001”
+      Cuando agrego a la serie numérica “SEGM” una línea con los siguientes datos:
+        | N.º inicial | N.º final |
+        | A001        | LAST      |
+      Entonces se rechaza la solicitud: “El número LAST no se puede usar en una serie numérica.”
+      Y la serie numérica “SEGM” tiene exactamente las siguientes líneas:
+        | N.º inicial | N.º final |
+        | S001        |           |
 
     @IM-SC-0037
     Escenario: Una línea necesita su serie
@@ -200,6 +234,17 @@ Característica: Serie numérica de los segmentos
         | 01/01/2026    | B1          | B9        |
         |               | A1          |           |
 
+    @IM-SC-0522
+    Escenario: Se rechaza un incremento menor que 1
+      Dado que la serie numérica “SEGM” comienza en el número “S001”
+      Cuando agrego a la serie numérica “SEGM” una línea con los siguientes datos:
+        | N.º inicial | Incremento del n.º |
+        | A001        | 0                  |
+      Entonces se rechaza la solicitud: “El número 0 no se puede usar en una serie numérica.”
+      Y la serie numérica “SEGM” tiene exactamente las siguientes líneas:
+        | N.º inicial | Incremento del n.º |
+        | S001        | 1                  |
+
   @IM-R-131 @must
   Regla: A partir de su número de advertencia, una serie advierte y aun así asigna el número; una serie en orden cronológico no asigna ningún número para una fecha anterior a la del último que asignó.
 
@@ -256,6 +301,20 @@ Característica: Serie numérica de los segmentos
       Dado que la fecha de trabajo es el 10/01/2026
       Cuando creo un segmento
       Entonces se rechaza la solicitud: “La serie numérica SEGM solo asigna números en orden cronológico.”
+
+    @IM-SC-0523
+    Escenario: Una serie en orden cronológico asigna varios números para la misma fecha
+      Dado que existen las siguientes series numéricas:
+        | Código | Orden cronológico |
+        | SEGM   | Sí                |
+      Y que la serie numérica “SEGM” tiene las siguientes líneas:
+        | N.º inicial |
+        | S1          |
+      Y que los segmentos toman sus números de la serie numérica “SEGM”
+      Cuando creo un segmento
+      Entonces el nuevo segmento tiene el número “S1”
+      Cuando creo un segmento
+      Entonces el nuevo segmento tiene el número “S2”
 
     @IM-SC-0378
     Escenario: Un número de advertencia necesita un número final

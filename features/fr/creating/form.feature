@@ -50,6 +50,19 @@ Fonctionnalité: Ce que propose le formulaire d’une interaction
         | N° contact | Code langue | Document joint |
         | CT1001     | FRA         | OFFRE.docx     |
 
+    @IM-SC-0525
+    Scénario: Une langue effacée emporte son document joint
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Et que le modèle d’interaction « LETTER » comporte le document joint « OFFRE.docx » dans la langue « FRA »
+      Et que le modèle d’interaction « LETTER » a pour langue par défaut la langue « FRA »
+      Quand je termine une interaction à partir du contact « CT1001 » avec les valeurs suivantes :
+        | Code modèle interaction | Code langue |
+        | LETTER                  |             |
+      Alors le journal des interactions contient exactement les écritures suivantes :
+        | N° contact | Code langue | Document joint |
+        | CT1001     |             |                |
+
     @IM-SC-0396
     Scénario: Une langue que le modèle ne comporte pas est refusée
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »

@@ -451,6 +451,17 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
       Alors la question « La dernière action sur les critères sera annulée. Voulez-vous continuer ? » est posée
       Et le segment « SPRING » comporte 1 ligne
 
+    @IM-SC-0526
+    Scénario: Sans confirmation, aucune ligne n’est comptée comme modifiée
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Quand j’annule la dernière action sur les critères du segment « SPRING » sans confirmer
+      Alors 0 ligne est modifiée
+      Et le segment « SPRING » comporte 1 ligne
+
     @IM-SC-0299
     Scénario: Sans action sur les critères, rien ne peut être annulé
       Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »

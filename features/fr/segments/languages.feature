@@ -138,6 +138,26 @@ Fonctionnalité: Langues d’un segment
         | N° contact | Code langue | Sujet              |
         | CT1001     | ENU         | Lettre commerciale |
 
+    @IM-SC-0528
+    Scénario: Une langue par défaut effacée emporte son sujet et son document joint
+      Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SPRING » comporte les langues suivantes :
+        | Code langue | Sujet              | Document joint |
+        | ENU         | Lettre commerciale | letter.docx    |
+        | DEU         | Correspondance     | offer.docx     |
+      Quand je modifie le segment « SPRING » comme suit, en mettant à jour ses lignes :
+        | Code langue (par défaut) |
+        | DEU                      |
+      Alors le segment « SPRING » affiche les valeurs suivantes :
+        | Code langue (par défaut) | Sujet          | Document joint |
+        | DEU                      | Correspondance | offer.docx     |
+      Quand je modifie le segment « SPRING » comme suit, en mettant à jour ses lignes :
+        | Code langue (par défaut) |
+        |                          |
+      Alors le segment « SPRING » affiche les valeurs suivantes :
+        | Code langue (par défaut) | Sujet | Document joint |
+        |                          |       |                |
+
     @IM-SC-0342
     Scénario: Un nouveau sujet est appliqué aux lignes dans sa langue
       Étant donné que les contacts suivants existent :

@@ -76,6 +76,70 @@ Fonctionnalité: Réutiliser des critères et des segments journalisés
         | Code    | Nbre d’actions du critère |
         | MAILING | 2                         |
 
+    @IM-SC-0527
+    Scénario: Les critères enregistrés ignorent les contacts qui n’existent plus
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le contact « CT1002 » est suivi par le vendeur « AM »
+      Et que le segment « SPRING » a pour description « Publipostage de printemps »
+      Et que le segment « SUMMER » a pour description « Invitation à la journée portes ouvertes »
+      Quand j’ajoute au segment « SPRING » les contacts qui remplissent les critères suivants :
+        | N° contact |
+        | CT1002     |
+      Et j’ajoute au segment « SPRING » les contacts qui remplissent les critères suivants :
+        | N° contact |
+        | CT1001     |
+      Et j’enregistre les critères du segment « SPRING » sous le code « MAILING »
+      Et je supprime le segment « SPRING »
+      Et je supprime le contact « CT1002 »
+      Et j’applique les critères enregistrés « MAILING » au segment « SUMMER »
+      Alors la réponse indique 1 ligne dans le segment
+      Et le segment « SUMMER » comporte exactement les lignes suivantes :
+        | N° contact |
+        | CT1001     |
+
+    @IM-SC-0529
+    Scénario: Les critères enregistrés réutilisent aussi un segment journalisé
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Et que le segment « SPRING » existe avec les valeurs suivantes :
+        | Description               | Code modèle interaction |
+        | Publipostage de printemps | LETTER                  |
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Et que le segment « SPRING » a été journalisé
+      Et que le segment « SUMMER » a pour description « Invitation à la journée portes ouvertes »
+      Quand je réutilise le segment journalisé « SPRING » dans le segment « SUMMER »
+      Et j’enregistre les critères du segment « SUMMER » sous le code « MAILING »
+      Et j’applique les critères enregistrés « MAILING » au segment « SUMMER »
+      Alors la réponse indique 2 lignes dans le segment
+      Et le segment « SUMMER » comporte exactement les lignes suivantes :
+        | N° contact |
+        | CT1001     |
+        | CT1001     |
+      Et le segment « SUMMER » affiche les valeurs suivantes :
+        | Nbre d’actions du critère |
+        | 2                         |
+
+    @IM-SC-0530
+    Scénario: Un segment journalisé qui n’existe plus n’ajoute aucun contact lorsque les critères enregistrés sont appliqués
+      Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
+      Et que le modèle d’interaction « LETTER » a pour description « Lettre commerciale »
+      Et que le segment « SPRING » existe avec les valeurs suivantes :
+        | Description               | Code modèle interaction |
+        | Publipostage de printemps | LETTER                  |
+      Et que le segment « SPRING » contient les contacts suivants :
+        | N° contact |
+        | CT1001     |
+      Et que le segment « SPRING » a été journalisé
+      Et que le segment journalisé « SPRING » est marqué comme annulé
+      Et que le segment « SUMMER » a pour description « Invitation à la journée portes ouvertes »
+      Quand je réutilise le segment journalisé « SPRING » dans le segment « SUMMER »
+      Et j’enregistre les critères du segment « SUMMER » sous le code « MAILING »
+      Et je supprime les segments journalisés annulés
+      Et j’applique les critères enregistrés « MAILING » au segment « SUMMER »
+      Alors le segment « SUMMER » comporte 1 ligne
+
     @IM-SC-0304
     Scénario: Un segment sans action sur les critères n’en a aucune à enregistrer
       Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »

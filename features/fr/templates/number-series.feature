@@ -68,6 +68,17 @@ Fonctionnalité: Souches de numéros des segments
       Alors la demande est refusée : « La souche de numéros SEGM ne contient plus aucun numéro disponible. »
       Et 2 segments sont ouverts
 
+    @IM-SC-0521
+    Scénario: Un numéro de fin inférieur au numéro de début est refusé
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S001 »
+      Quand j’ajoute à la souche de numéros « SEGM » une ligne avec les valeurs suivantes :
+        | N° début | N° fin |
+        | A005     | A004   |
+      Alors la demande est refusée : « Le numéro A004 ne peut pas être utilisé dans une souche de numéros. »
+      Et la souche de numéros « SEGM » comporte exactement les lignes suivantes :
+        | N° début | N° fin |
+        | S001     |        |
+
     @IM-SC-0029
     Scénario: Une souche sans numérotation automatique n’attribue aucun numéro
       Étant donné que la souche de numéros « SEGM » commence au numéro « S001 » et n’attribue aucun numéro automatiquement
@@ -91,6 +102,18 @@ Fonctionnalité: Souches de numéros des segments
       Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
       Quand je crée un segment portant le numéro « SPRING »
       Alors la demande est refusée : « La souche de numéros SEGM n’accepte pas les numéros saisis manuellement. »
+
+    @IM-SC-0524
+    Scénario: Une souche qui n’attribue aucun numéro automatiquement accepte toujours les numéros saisis manuellement
+      Quand je crée une souche de numéros avec les valeurs suivantes :
+        | Code | N° par défaut | N° manuels |
+        | SEGM | Non           | Non        |
+      Et je choisis la souche de numéros « SEGM » pour les segments
+      Et je crée un segment portant le numéro « SPRING »
+      Alors le nouveau segment porte le numéro « SPRING »
+      Et les souches de numéros sont exactement les suivantes :
+        | Code | N° par défaut | N° manuels |
+        | SEGM | Non           | Oui        |
 
     @IM-SC-0032
     Scénario: Sans souche, n’importe quel numéro peut être saisi
@@ -129,6 +152,17 @@ Fonctionnalité: Souches de numéros des segments
         | N° début |
         | FIRST    |
       Alors la demande est refusée : « Le numéro FIRST ne peut pas être utilisé dans une souche de numéros. »
+
+    @IM-SC-0520
+    Scénario: Un numéro de fin sans chiffre est refusé
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S001 »
+      Quand j’ajoute à la souche de numéros « SEGM » une ligne avec les valeurs suivantes :
+        | N° début | N° fin |
+        | A001     | LAST   |
+      Alors la demande est refusée : « Le numéro LAST ne peut pas être utilisé dans une souche de numéros. »
+      Et la souche de numéros « SEGM » comporte exactement les lignes suivantes :
+        | N° début | N° fin |
+        | S001     |        |
 
     @IM-SC-0037
     Scénario: Une ligne ne peut pas exister sans sa souche
@@ -200,6 +234,17 @@ Fonctionnalité: Souches de numéros des segments
         | 01/01/2026 | B1       | B9     |
         |            | A1       |        |
 
+    @IM-SC-0522
+    Scénario: Un incrément inférieur à 1 est refusé
+      Étant donné que la souche de numéros « SEGM » commence au numéro « S001 »
+      Quand j’ajoute à la souche de numéros « SEGM » une ligne avec les valeurs suivantes :
+        | N° début | Incrément |
+        | A001     | 0         |
+      Alors la demande est refusée : « Le numéro 0 ne peut pas être utilisé dans une souche de numéros. »
+      Et la souche de numéros « SEGM » comporte exactement les lignes suivantes :
+        | N° début | Incrément |
+        | S001     | 1         |
+
   @IM-R-131 @must
   Règle: À partir de son numéro d’alerte, une souche émet un avertissement, mais attribue le numéro ; une souche à ordre chronologique n’en attribue aucun pour une date antérieure à celle de sa dernière attribution.
 
@@ -256,6 +301,20 @@ Fonctionnalité: Souches de numéros des segments
       Étant donné que la date de travail est le 10/01/2026
       Quand je crée un segment
       Alors la demande est refusée : « La souche de numéros SEGM n’attribue les numéros que dans l’ordre chronologique. »
+
+    @IM-SC-0523
+    Scénario: Une souche à ordre chronologique attribue plusieurs numéros pour la même date
+      Étant donné que les souches de numéros suivantes existent :
+        | Code | Ordre chronologique |
+        | SEGM | Oui                 |
+      Et que la souche de numéros « SEGM » comporte les lignes suivantes :
+        | N° début |
+        | S1       |
+      Et que les segments tirent leurs numéros de la souche de numéros « SEGM »
+      Quand je crée un segment
+      Alors le nouveau segment porte le numéro « S1 »
+      Quand je crée un segment
+      Alors le nouveau segment porte le numéro « S2 »
 
     @IM-SC-0378
     Scénario: Un numéro d’alerte exige un numéro de fin

@@ -196,6 +196,10 @@ wrong(
 )  # fmt: skip
 wrong("typed-language-ignored", "IM-R-118", "The language typed does not count.", typed(CREATE, language=None))
 wrong(
+    "cleared-language-stays", "IM-R-118", "A language that is cleared stays, and its attachment with it.",
+    typed(CREATE, when=lambda one: one.form.language == "", language=None),
+)  # fmt: skip
+wrong(
     "any-language-taken", "IM-R-118", "A language that the template does not have is taken.",
     accepts("language-unknown", CREATE),
 )  # fmt: skip

@@ -10,7 +10,7 @@ from interaction_spec.model.outcomes import Numbered, Ok, Outcome, Rejected
 
 from .deeds import accepts, answered, forgets, rows, sent
 from .mutant import Ask, value, wrong
-from .segment_deeds import around
+from .segment_deeds import Memory, around, minding
 
 
 def _series(ask: Ask) -> str:
@@ -218,4 +218,45 @@ wrong(
     "IM-R-131",
     "A line without an ending number may have a warning number.",
     accepts("number-invalid", op.NumberSeriesAddLine, warning_no=""),
+)
+
+
+def _once_a_day(ask: Ask, operation: op.SegmentCreate, memory: Memory) -> Outcome:
+    series = _series(ask)
+    ordered = any(one.code == series and one.date_order for one in value(ask, op.NumberSeriesList()).rows)
+    found = value(ask, op.NumberSeriesLines(series=series)).rows if ordered else ()
+    if any(line.last_date_used == memory["work_date"] for line in found):
+        return Rejected(code="number-series-date-order", params={"series": series})
+    return ask(operation)
+
+
+wrong(
+    "one-number-a-day",
+    "IM-R-131",
+    "A number series in the order of dates gives one number a day.",
+    minding(_once_a_day, op.SegmentCreate),
+)
+wrong(
+    "series-gives-and-takes-nothing",
+    "IM-R-010",
+    "A number series may neither give numbers by itself nor let users type them.",
+    rows(op.NumberSeriesList, when=lambda row: not row.default_nos, manual_nos=False),
+)
+wrong(
+    "ending-without-digit",
+    "IM-R-011",
+    "A line of a series may end with a number without a digit.",
+    sent(op.NumberSeriesAddLine, when=lambda one: not re.search("[0-9]", one.ending_no), ending_no=""),
+)
+wrong(
+    "ending-before-start",
+    "IM-R-009",
+    "A line of a series may end before it starts.",
+    sent(op.NumberSeriesAddLine, when=lambda one: one.ending_no < one.starting_no, ending_no=""),
+)
+wrong(
+    "increment-below-one",
+    "IM-R-130",
+    "A line of a series may count by 0 or backwards.",
+    sent(op.NumberSeriesAddLine, when=lambda one: one.increment < 1, increment=1),
 )

@@ -8,7 +8,7 @@ from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Outcome, SegmentWithLines
 from interaction_spec.model.values import Answer, Question
 
-from .deeds import accepts, answered, rows
+from .deeds import accepts, answered, part, rows
 from .mutant import Ask, value, wrong
 from .segment_deeds import (
     ADDING,
@@ -148,6 +148,14 @@ def _follows_everywhere(ask: Ask, operation: op.Operation, memory: Memory) -> Ou
     return tell(ask, operation)
 
 
+def _old_attachment(ask: Ask, operation: op.Operation, memory: Memory) -> Outcome:
+    if isinstance(operation, op.SegmentChange) and operation.language == "":
+        memory["attachment"] = header(ask, operation.segment).attachment
+    if "attachment" not in memory:
+        return ask(operation)
+    return part(op.SegmentRead, "segment", attachment=memory["attachment"])(ask, operation)
+
+
 wrong(
     "default-language-reaches-lines",
     "IM-R-107",
@@ -163,6 +171,18 @@ wrong(
     "IM-R-107",
     "Another default language does not bring its subject.",
     restored(op.SegmentChange, _old_subject, when=lambda one: one.language),
+)
+wrong(
+    "cleared-default-keeps-subject",
+    "IM-R-107",
+    "A default language that is cleared leaves its subject behind.",
+    restored(op.SegmentChange, _old_subject, when=lambda one: one.language == ""),
+)
+wrong(
+    "cleared-default-keeps-attachment",
+    "IM-R-107",
+    "A default language that is cleared leaves its attachment behind.",
+    minding(_old_attachment, op.SegmentChange, op.SegmentRead),
 )
 wrong(
     "subject-reaches-all-languages",
