@@ -67,7 +67,8 @@ def _scenario(scenario: Scenario, feature: Feature, catalogue: Catalogue) -> Ite
 
 
 def _table(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
+    escaped = [[cell.replace("\\", "\\\\").replace("|", "\\|") for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*escaped, strict=True)]
+    for row in escaped:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         yield f"        | {' | '.join(cells)} |"
