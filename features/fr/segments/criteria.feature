@@ -460,7 +460,7 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
         | CT1001     |
       Quand j’annule la dernière action sur les critères du segment « SPRING » sans confirmer
       Alors 0 ligne est modifiée
-      Et le segment « SPRING » comporte 1 ligne
+      Et le segment « SPRING » comporte 1 ligne
 
     @IM-SC-0299
     Scénario: Sans action sur les critères, rien ne peut être annulé
