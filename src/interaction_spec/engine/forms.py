@@ -27,7 +27,7 @@ PINNED = ("contact", "salesperson", "campaign")
 
 TYPED = {
     "description", "date", "time", "cost", "duration", "information_flow", "initiated_by", "evaluation", "campaign",
-    "campaign_target", "campaign_response", "correspondence_type", "attempt_failed",
+    "campaign_target", "campaign_response", "correspondence_type", "attempt_failed", "salesperson",
 }  # fmt: skip
 """The fields that change nothing but themselves."""
 
@@ -59,13 +59,11 @@ def fixed_by(preset: Origin | InteractionFields) -> tuple[str, ...]:
 def filled(fields: F, form: Form, fixed: Iterable[str], context: Context) -> F:
     """The form after typing: a contact and a template bring what is not typed."""
     fixed = tuple(fixed)
-    for name, typed in cleared(form.model_dump(include={*fixed}, exclude_none=True)).items():
+    for name, typed in cleared(form.model_dump(include={*fixed}, exclude_none=True) if fixed else {}).items():
         if typed != getattr(fields, name):  # typing what is there already changes nothing
             refuse("field-fixed", field=name)
     if form.contact is not None and form.contact != fields.contact:
         fields = with_contact(fields, form.contact, context)
-    if form.salesperson is not None:
-        fields = fields.model_copy(update={"salesperson": form.salesperson})
     if form.template is not None and "template" not in fixed:
         fields = _with_template(fields, form.template, keep_campaign="campaign" in fixed, context=context)
     if form.language is not None and form.language != fields.language:
@@ -88,20 +86,22 @@ def with_contact(fields: F, no: str, context: Context) -> F:
 
 def with_template(fields: F, template: Template) -> F:
     """Choose a template: its values come along, its description only where there is none."""
-    return fields.model_copy(
-        update={
-            "template": template.code,
-            "group": template.group,
-            "description": fields.description or template.description,
-            "cost": template.unit_cost,
-            "duration": template.unit_duration,
-            "information_flow": template.information_flow,
-            "initiated_by": template.initiated_by,
-            "campaign": template.campaign or fields.campaign,
-            "campaign_target": template.campaign_target,
-            "campaign_response": template.campaign_response,
-        }
-    )
+    return fields.model_copy(update=_brought(fields, template))
+
+
+def _brought(fields: InteractionFields, template: Template) -> dict[str, object]:
+    return {
+        "template": template.code,
+        "group": template.group,
+        "description": fields.description or template.description,
+        "cost": template.unit_cost,
+        "duration": template.unit_duration,
+        "information_flow": template.information_flow,
+        "initiated_by": template.initiated_by,
+        "campaign": template.campaign or fields.campaign,
+        "campaign_target": template.campaign_target,
+        "campaign_response": template.campaign_response,
+    }
 
 
 def correspondence(
@@ -145,13 +145,14 @@ def _with_template(fields: F, code: str, *, keep_campaign: bool, context: Contex
     language = templates.language_for(context.store, template, contact.language)
     by_contact = correspondence(template, contact, fields.correspondence_type)
     forced = context.rules.form_correspondence_from_template
-    chosen = with_template(fields, template)
+    chosen = _brought(fields, template)
     another = known is not None and fields.template not in ("", code)
     replaced = another and context.rules.template_replaces_description
-    return chosen.model_copy(
+    return fields.model_copy(
         update={
-            "description": template.description if replaced else chosen.description,
-            "campaign": fields.campaign if keep_campaign else chosen.campaign,
+            **chosen,
+            "description": template.description if replaced else chosen["description"],
+            "campaign": fields.campaign if keep_campaign else chosen["campaign"],
             "language": language.language,
             "attachment": language.attachment,
             "attachment_no": language.attachment_no,
