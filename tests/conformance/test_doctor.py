@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from tests.conformance.broken import Specification
 
-from interaction_spec.conformance import doctor
-from interaction_spec.conformance.doctor import PROBES, VITAL, Finding, diagnose
+from interaction_spec.conformance import probes
+from interaction_spec.conformance.doctor import FAULTS, Finding, diagnose
+from interaction_spec.conformance.probes import PROBES, VITAL
 from interaction_spec.conformance.run import FIRST_DAY
 from interaction_spec.conformance.specification import REVISION
 from interaction_spec.engine import Engine, reference
@@ -93,7 +94,7 @@ def crashes(_: Ill, __: op.Operation) -> Outcome:
 
 def forgets_to_refuse(ill: Ill, operation: op.Operation) -> Outcome:
     """It takes contacts that do not exist."""
-    if isinstance(operation, op.InteractionCreate) and operation.form.contact == doctor.NOBODY:
+    if isinstance(operation, op.InteractionCreate) and operation.form.contact == probes.NOBODY:
         return Ok(value=Recorded(entry="7"))
     return ill.healthy(operation)
 
@@ -101,7 +102,7 @@ def forgets_to_refuse(ill: Ill, operation: op.Operation) -> Outcome:
 def refuses_too_late(ill: Ill, operation: op.Operation) -> Outcome:
     """It writes, and refuses then."""
     outcome = ill.healthy(operation)
-    if isinstance(operation, op.InteractionCreate) and operation.form.contact == doctor.NOBODY:
+    if isinstance(operation, op.InteractionCreate) and operation.form.contact == probes.NOBODY:
         known = operation.form.model_copy(update={"contact": "CT1"})
         ill.healthy(op.InteractionCreate(form=known))
     return outcome
@@ -142,7 +143,7 @@ ILLNESSES: dict[str, Illness] = {
     "text": rows(description=lambda text: text.replace("\u00a0", " ")),
     "length": rows(description=lambda text: text[:50]),
     "amount": rows(cost=lambda cost: Decimal(f"{float(cost):.3e}")),
-    "date": rows(date=lambda day: day - dt.timedelta(days=1) if day == doctor.DAY else day),
+    "date": rows(date=lambda day: day - dt.timedelta(days=1) if day == probes.DAY else day),
     "refusal": forgets_to_refuse,
     "nothing-changed": refuses_too_late,
     "reset": remembers,
@@ -250,4 +251,4 @@ def test_a_spoiled_answer_is_told_once_with_a_fix_of_its_own() -> None:
 
 def test_every_fault_has_a_fix() -> None:
     """What the doctor says of a fault of the line is told in every locale."""
-    assert all(f"fix.doctor-{fault}" in load(locale) for fault in doctor.FAULTS.values() for locale in LOCALES)
+    assert all(f"fix.doctor-{fault}" in load(locale) for fault in FAULTS.values() for locale in LOCALES)

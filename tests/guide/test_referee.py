@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tests.guide.book import ROOT, unproved
 
-from interaction_spec.conformance.doctor import PROBES
+from interaction_spec.conformance.probes import PROBES
 from interaction_spec.errors import SubjectFailed
 from interaction_spec.guide import referee
 from interaction_spec.guide.errors import PageBrokenError

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from rich.text import Text
 
-from interaction_spec.conformance.doctor import PROBES, Finding, diagnose
+from interaction_spec.conformance.doctor import Finding, diagnose
+from interaction_spec.conformance.probes import PROBES
 from interaction_spec.conformance.specification import REVISION, features_root
 from interaction_spec.language import Catalogue
 from interaction_spec.scenarios import read_profiles

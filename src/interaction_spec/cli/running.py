@@ -46,7 +46,7 @@ def verify_and_tell(
 def _hint(catalogue: Catalogue, report: Report) -> None:
     """Name the known wrong system that fails alike, if there is one."""
     # Here, because loading all of them takes longer than most runs need for anything else.
-    from interaction_spec.conformance.selftest.likeness import looks_like  # noqa: PLC0415
+    from interaction_spec.conformance.selftest.likeness import looks_like  # noqa: PLC0415 (as said above)
 
     if known := looks_like(report):
         say(catalogue, "looks-like", mutant=known.id, what=known.what)

@@ -53,7 +53,7 @@ def serve(  # noqa: PLR0913 (one argument for each option)
     Example: interaction-spec serve --database interactions.db --port 8700
     """
     # Here, because loading engine and web framework takes longer than most commands need as a whole.
-    from interaction_spec.service.sessions import open_sessions  # noqa: PLC0415
+    from interaction_spec.service.sessions import open_sessions  # noqa: PLC0415 (as said above)
 
     gc.freeze()  # the program stays as it is loaded, so nobody need look at it again and again
     opened = partial(open_sessions, database, for_tests=for_tests, limit=sessions, idle=idle)
