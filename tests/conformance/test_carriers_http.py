@@ -126,6 +126,23 @@ def test_an_endless_answer_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
         assert fault(url).reason == "too-long"
 
 
+@pytest.mark.parametrize(("more", "made"), [({}, 1), ({"Connection": "close"}, 3)])
+def test_a_connection_is_used_again(more: dict[str, str], made: int) -> None:
+    """Three operations need one connection, unless the other side ends each."""
+    connections: list[object] = []
+
+    def setup(handler: Handler) -> None:
+        connections.append(handler)
+        BaseHTTPRequestHandler.setup(handler)
+
+    with serving(headers_more=more, setup=setup) as (url, _):
+        subject = Carried(Post(url))
+        for code in ("A", "B", "C"):
+            subject.perform(op.GroupDelete(code=code))
+        assert len(connections) == made
+        subject.close()
+
+
 def test_a_connection_that_rested_is_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """A connection that the other side may have closed meanwhile is not trusted."""
     monkeypatch.setattr(http, "IDLE", 0.0)

@@ -117,6 +117,18 @@ def test_pauses_between_requests_are_no_delay(place: tuple[str, int]) -> None:
     assert said.count(b'"outcome":"ok"') == 3
 
 
+def test_an_answer_goes_out_in_one_piece(place: tuple[str, int]) -> None:
+    """Head and body arrive together: the first of two pieces would be of no use to the reader."""
+    body = request({"op": "session.hello"})
+    with closing(socket.create_connection(place, timeout=10)) as connection:
+        for _ in range(20):
+            connection.sendall(HEAD + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+
+            head, _, said = connection.recv(99_999).partition(b"\r\n\r\n")
+
+            assert b"content-length: %d" % len(said) in head
+
+
 def test_whoever_hangs_up_leaves_no_trace(place: tuple[str, int]) -> None:
     """A client that goes in the middle of a request harms nobody."""
     with closing(socket.create_connection(place, timeout=10)) as connection:

@@ -56,6 +56,7 @@ def serve(  # noqa: PLR0913 (one argument for each option)
     from interaction_spec.service.sessions import open_sessions  # noqa: PLC0415 (as said above)
 
     gc.freeze()  # the program stays as it is loaded, so nobody need look at it again and again
+    gc.set_threshold(50_000, 20, 100)  # nearly everything goes by itself; looking for the rest took a tenth of the time
     opened = partial(open_sessions, database, for_tests=for_tests, limit=sessions, idle=idle)
     if stdio:
         from interaction_spec.service.lines import serve_lines  # noqa: PLC0415 (as above)

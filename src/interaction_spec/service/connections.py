@@ -16,6 +16,38 @@ PATIENCE = 10.0
 """Seconds in which a request must arrive, its head and its body each."""
 
 
+class Joined:
+    """A transport that sends in one piece what is written in one go: an answer's head and its body.
+
+    Sent one by one they would wake the reader twice, and it could not do anything with the first.
+    """
+
+    def __init__(self, transport: asyncio.Transport, loop: asyncio.AbstractEventLoop) -> None:
+        """Nothing is written so far."""
+        self._transport, self._loop = transport, loop
+        self._pieces: list[bytes] = []
+
+    def write(self, data: bytes) -> None:
+        """Send soon."""
+        if not self._pieces:
+            self._loop.call_soon(self._send)
+        self._pieces.append(data)
+
+    def close(self) -> None:
+        """Send what is left, and close."""
+        self._send()
+        self._transport.close()
+
+    def _send(self) -> None:
+        pieces, self._pieces = self._pieces, []
+        if pieces:
+            self._transport.write(b"".join(pieces))
+
+    def __getattr__(self, name: str) -> Any:
+        """Everything else as the transport does it."""
+        return getattr(self._transport, name)
+
+
 class Connection(HttpToolsProtocol):
     """A connection on which requests must arrive soon, and their heads be short.
 
@@ -34,7 +66,7 @@ class Connection(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Wait for the first request."""
-        super().connection_made(transport)
+        super().connection_made(Joined(transport, self.loop))  # type: ignore[arg-type]
         self._wait()
 
     def connection_lost(self, exc: Exception | None) -> None:

@@ -17,9 +17,9 @@ LINE = b"\n"
 
 def serve_lines(sessions: Sessions, limit: int, source: IO[bytes], target: IO[bytes]) -> None:
     """Answer line by line until there are no more, until nobody reads the answers, or until a signal."""
-    with redirect_stdout(sys.stderr), Stop() as stop:  # answers are all that goes out there
+    with redirect_stdout(sys.stderr), Stop(source) as stop:  # answers are all that goes out there
         try:
-            for line in _lines(source, limit, stop):
+            for line in _lines(limit, stop):
                 reply = answer(line, sessions) if len(line) <= limit else malformed(_too_long(limit))
                 target.write(reply.body + LINE)
                 target.flush()
@@ -28,12 +28,12 @@ def serve_lines(sessions: Sessions, limit: int, source: IO[bytes], target: IO[by
             os.dup2(os.open(os.devnull, os.O_WRONLY), target.fileno())
 
 
-def _lines(source: IO[bytes], limit: int, stop: Stop) -> Iterator[bytes]:
+def _lines(limit: int, stop: Stop) -> Iterator[bytes]:
     """The lines that are not blank; of one that is too long, the beginning."""
-    while line := stop.read(source, limit + 1):
+    while line := stop.read(limit + 1):
         part = line
         while len(part) > limit and not part.endswith(LINE):
-            part = stop.read(source, limit + 1)
+            part = stop.read(limit + 1)
         if line.strip():
             yield line
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
+import selectors
 import signal
 import socket
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +15,7 @@ from typing import NoReturn
 import uvicorn
 
 from interaction_spec.errors import UsageError
+from interaction_spec.waiting import Lingering
 
 from .connections import Connection
 from .guarding import Guard, is_loopback
@@ -63,11 +66,30 @@ def run(sessions: Sessions, guard: Guard, listening: socket.socket) -> None:
         # When it has stopped, uvicorn raises the signal once more, for whoever would have got it otherwise.
         before = {one: signal.signal(one, _stop) for one in (signal.SIGINT, signal.SIGTERM)}
         try:
-            with suppress(Stopped):
-                server.run([listening])
+            with suppress(Stopped), asyncio.Runner(loop_factory=_loop) as runner:
+                runner.run(server.serve([listening]))
         finally:
             for one, handler in before.items():
                 signal.signal(one, handler)
+
+
+def _loop() -> asyncio.AbstractEventLoop:
+    return asyncio.SelectorEventLoop(Eager())
+
+
+class Eager(selectors.DefaultSelector):
+    """What the event loop waits with: who checks a system sends the next request within microseconds."""
+
+    def __init__(self) -> None:
+        """Nothing is waited for yet."""
+        super().__init__()
+        self._linger = Lingering(self)
+
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        """Look for a moment before falling asleep."""
+        if timeout is None or timeout > 0:
+            self._linger()
+        return super().select(timeout)
 
 
 class Stopped(Exception):

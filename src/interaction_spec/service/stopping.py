@@ -7,6 +7,8 @@ import threading
 from types import FrameType, TracebackType
 from typing import IO, Any, Self
 
+from interaction_spec.waiting import Lingering
+
 SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -17,13 +19,15 @@ class StopAsked(Exception):
 class Stop:
     """While this is entered, the signals that end a process do so only where it waits for a line."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: IO[bytes]) -> None:
         """Not asked to stop so far."""
+        self._source = source
+        self._linger = Lingering(source)
         self._asked = False
         self._waiting = False
         self._before: dict[signal.Signals, Any] = {}
 
-    def read(self, source: IO[bytes], most: int) -> bytes:
+    def read(self, most: int) -> bytes:
         """Wait for a line, or for a part of it that is as long as it may be.
 
         Raises:
@@ -33,7 +37,8 @@ class Stop:
         try:
             if self._asked:
                 raise StopAsked
-            return source.readline(most)
+            self._linger()
+            return self._source.readline(most)
         finally:
             self._waiting = False
 

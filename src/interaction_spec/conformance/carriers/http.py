@@ -11,12 +11,14 @@ import re
 import socket
 import ssl
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from httptools import HttpParserError, HttpResponseParser
 
 from interaction_spec.errors import SubjectFailed
+from interaction_spec.waiting import Lingering
 
 from .wire import LIMIT, quoted
 
@@ -47,6 +49,12 @@ class _Answer:
     """Whether the answer says where it ends; else the end of the connection is its end."""
     headed: bool = False
     complete: bool = False
+    kept: bool = False
+    """Whether the connection may be used again."""
+
+    def __post_init__(self) -> None:
+        """Make the parser that calls the methods below."""
+        self.parser = HttpResponseParser(self)
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Keep what is needed of a header."""
@@ -63,8 +71,8 @@ class _Answer:
         self.body += data
 
     def on_message_complete(self) -> None:
-        """Know that it ended."""
-        self.complete = True
+        """Know that it ended. Only here does the parser tell whether the connection goes on."""
+        self.complete, self.kept = True, self.parser.should_keep_alive()
 
 
 class Post:
@@ -89,6 +97,7 @@ class Post:
         self._tls = ssl.create_default_context() if parts.scheme == "https" else None
         self._head = f"POST {target} HTTP/1.1\r\nHost: {parts.netloc}\r\nContent-Type: application/json\r\n"
         self._socket: socket.socket | None = None
+        self._linger: Callable[[], None] = lambda: None
         self._used = 0.0
 
     def open(self) -> None:
@@ -103,6 +112,7 @@ class Post:
         try:
             connection = self._connected(seconds)
             connection.sendall(self._headed(message))
+            self._linger()
             status, answer = self._read(connection, time.monotonic() + seconds)
         except TimeoutError as error:
             raise SubjectFailed("timeout", seconds=f"{seconds:g}", detail=self.url) from error
@@ -128,6 +138,7 @@ class Post:
         if self._socket is None:
             made = socket.create_connection((self._host, self._port), timeout=seconds)
             made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            self._linger = Lingering(made)
             self._socket = self._tls.wrap_socket(made, server_hostname=self._host) if self._tls else made
         return self._socket
 
@@ -138,7 +149,6 @@ class Post:
 
     def _read(self, connection: socket.socket, deadline: float) -> tuple[int, _Answer]:
         answer = _Answer()
-        parser = HttpResponseParser(answer)
         while not answer.complete:
             left = deadline - time.monotonic()
             if left <= 0:
@@ -149,9 +159,9 @@ class Post:
                 if answer.headed and not answer.sized:
                     break
                 raise ConnectionResetError("closed before the answer ended")
-            parser.feed_data(data)
+            answer.parser.feed_data(data)
             if len(answer.body) > LIMIT:
                 raise SubjectFailed("too-long", limit=str(LIMIT))
-        if not answer.complete or not parser.should_keep_alive():
+        if not answer.kept:
             self.close()
-        return parser.get_status_code(), answer
+        return answer.parser.get_status_code(), answer

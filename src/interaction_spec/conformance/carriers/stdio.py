@@ -12,10 +12,12 @@ import subprocess
 import threading
 import time
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from typing import IO
 
 from interaction_spec.errors import SubjectFailed
+from interaction_spec.waiting import Lingering
 
 from .wire import LIMIT, quoted
 
@@ -44,6 +46,7 @@ class Process:
         if not self.arguments:
             raise ValueError("no command")
         self._process: subprocess.Popen[bytes] | None = None
+        self._linger: Callable[[], None] = lambda: None
         self._said: deque[str] = deque(maxlen=KEPT)
         self._deadline = float("inf")
         self._late = False
@@ -67,6 +70,7 @@ class Process:
         except OSError as error:
             raise SubjectFailed("not-started", detail=f"{self.arguments[0]}: {error.strerror or error}") from error
         self._process = process
+        self._linger = Lingering(process.stdout)
         threading.Thread(target=self._listen, args=(process,), daemon=True).start()
         threading.Thread(target=self._watch, args=(process,), daemon=True).start()
 
@@ -85,6 +89,7 @@ class Process:
             with suppress(BrokenPipeError, ConnectionResetError):  # it has ended: reading tells how
                 process.stdin.write(message + b"\n")
                 process.stdin.flush()
+            self._linger()
             while (answer := process.stdout.readline(LIMIT + 1)).startswith(REMARK):
                 self._said.append(quoted(answer))
         finally:

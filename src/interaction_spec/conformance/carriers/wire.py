@@ -11,10 +11,11 @@ import secrets
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, NoReturn, Protocol
+from typing import Any, Protocol
 
 import jsonschema_rs
 from pydantic import ValidationError
+from pydantic_core import from_json, to_json
 
 from interaction_spec.conformance.schemas import ROOT
 from interaction_spec.errors import SubjectFailed, SubjectGone, SuiteFailed
@@ -119,7 +120,7 @@ class Carried:
         self._seq += 1
         request = {"seq": self._seq, "session": self.session, "operation": payload}
         seconds = self.patience.hello if tag == "session.hello" else self.patience.message
-        return opened(self.line.ask(json.dumps(request, ensure_ascii=False).encode(), seconds), self._seq)
+        return opened(self.line.ask(to_json(request), seconds), self._seq)
 
 
 def opened(answer: bytes, seq: int) -> dict[str, Any]:
@@ -131,10 +132,10 @@ def opened(answer: bytes, seq: int) -> dict[str, Any]:
     if answer.startswith(BOM):
         raise SubjectFailed("bom", detail=quoted(answer))
     try:
-        response = _DECODER.decode(answer.decode("utf-8"))
+        response = from_json(answer.decode("utf-8"), allow_inf_nan=False)
     except UnicodeDecodeError as error:
         raise SubjectFailed("not-utf8", detail=f"{error.reason}: {quoted(answer)}") from error
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise SubjectFailed("bad-json", detail=f"{error}: {quoted(answer)}") from error
     if told := _complaint("response.json", "", response):
         raise SubjectFailed("bad-envelope", detail=f"{told}: {quoted(answer)}")
@@ -176,13 +177,6 @@ def quoted(message: bytes) -> str:
     """The beginning of a message, as far as it can be shown."""
     text = message[:QUOTED].decode("utf-8", "backslashreplace").strip()
     return text + ("…" if len(message) > QUOTED else "")
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON")
-
-
-_DECODER = json.JSONDecoder(parse_constant=_refuse)
 
 
 @cache
