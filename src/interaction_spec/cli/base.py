@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from rich.console import Console
 
 from interaction_spec.conformance.telling import tell_error, tell_problems
 from interaction_spec.errors import InteractionSpecError, Misread, UsageError
-from interaction_spec.language import LANGUAGES, Catalogue, load, negotiate
+from interaction_spec.language import LANGUAGES, LOCALES, Catalogue, load, negotiate
 from interaction_spec.report import Verdict
 
 CODES = {
@@ -33,10 +33,16 @@ out = Console(highlight=False)
 err = Console(stderr=True, highlight=False)
 
 
+def listed(names: Sequence[str], *, mark: str = "", last: str = "or") -> str:
+    """Names as a sentence lists them."""
+    *first, end = (f"{name}{mark}" for name in names)
+    return f"{', '.join(first)} {last} {end}" if first else end
+
+
 def command(function: Callable[..., int | None]) -> Callable[..., None]:
     """Give a command `--locale`, tell its errors in one paragraph, and end with its exit code."""
 
-    @click.option("--locale", "chosen", metavar="LOCALE", help="Language of messages: en, fr, fr_CA, es or ru.")
+    @click.option("--locale", "chosen", metavar="LOCALE", help=f"Language of messages: {listed(LOCALES)}.")
     @wraps(function)
     def told(chosen: str | None, **options: Any) -> None:
         catalogue = load("en")
@@ -74,7 +80,7 @@ def main() -> None:
 
 
 features_option = click.option(
-    "--features", type=click.Path(path_type=Path), help="Folder that holds fr/, es/ and ru/."
+    "--features", type=click.Path(path_type=Path), help=f"Folder that holds {listed(LANGUAGES, mark='/', last='and')}."
 )
 report_option = click.option(
     "--report",

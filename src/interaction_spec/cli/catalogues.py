@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from interaction_spec.language import LANGUAGES, Catalogue, load, synchronize
+from interaction_spec.languages import REGIONAL
 
 from .base import command, main, say
 
@@ -35,6 +36,6 @@ def sync(catalogue: Catalogue) -> None:
 
     Example: interaction-spec catalogue sync
     """
-    for locale in (*LANGUAGES, "fr_CA"):
+    for locale in (*LANGUAGES, *REGIONAL):
         done = synchronize(locale)
         say(catalogue, "synced", locale=locale, added=done.added, fuzzy=done.fuzzy, removed=done.removed)

@@ -12,9 +12,9 @@ from interaction_spec.conformance.lookup import show as look_up
 from interaction_spec.conformance.specification import features_root
 from interaction_spec.conformance.telling import tell_problems
 from interaction_spec.errors import UsageError
-from interaction_spec.language import LANGUAGES, Catalogue, load
+from interaction_spec.language import LANGUAGES, LOCALES, Catalogue, load
 
-from .base import command, features_option, main, out, say
+from .base import command, features_option, listed, main, out, say
 
 
 @main.command()
@@ -42,7 +42,7 @@ def check(catalogue: Catalogue, features: Path | None) -> int:
 
 @main.command()
 @click.argument("what", metavar="ID")
-@click.option("--language", default=None, help="en, fr, fr_CA, es or ru; the language of messages by default.")
+@click.option("--language", default=None, help=f"{listed(LOCALES)}; the language of messages by default.")
 @features_option
 @command
 def show(catalogue: Catalogue, what: str, language: str | None, features: Path | None) -> None:

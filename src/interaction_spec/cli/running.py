@@ -13,14 +13,14 @@ from interaction_spec.conformance.specification import REVISION, features_root, 
 from interaction_spec.conformance.verify import Settings, Verified, plan
 from interaction_spec.conformance.verify import verify as run
 from interaction_spec.errors import UsageError
-from interaction_spec.language import Catalogue
+from interaction_spec.language import LANGUAGES, Catalogue
 from interaction_spec.model.values import Edition
 from interaction_spec.report import Report, Verdict, read_report, write_report
 from interaction_spec.report.progress import Ticker
 from interaction_spec.report.terminal import tell
 from interaction_spec.scenarios import read_profiles
 
-from .base import CODES, chosen_languages, command, err, features_option, main, out, report_option, say
+from .base import CODES, chosen_languages, command, err, features_option, listed, main, out, report_option, say
 from .subjects import Asked, subject_options
 
 
@@ -68,7 +68,7 @@ def _verify(
 
 
 @main.command()
-@click.option("--language", "languages", multiple=True, help="fr, es or ru; may be given several times.")
+@click.option("--language", "languages", multiple=True, help=f"{listed(LANGUAGES)}; may be given several times.")
 @click.option(
     "--only",
     default="",

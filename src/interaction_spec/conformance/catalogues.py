@@ -6,6 +6,7 @@ import string
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+from interaction_spec import languages
 from interaction_spec.errors import Problem
 from interaction_spec.language import LANGUAGES, Catalogue, load
 from interaction_spec.language.catalogue import path
@@ -24,10 +25,11 @@ CAPTIONS = ("window", "action", "button", "field", "question", "reason", "refusa
 def whole(locale: str) -> Iterator[Problem]:
     """No entry is missing or to be reviewed, and placeholders are those of the English wording."""
     file = _file(locale)
-    inherited = load("fr").entries if locale == "fr_CA" else {}
+    base = languages.LANGUAGES[locale].base
+    inherited = load(base).entries if base else {}
     for entry in load(locale).entries.values():
         if inherited.get(entry.id) is entry:
-            continue  # mended in French
+            continue  # mended in the language that it is based on
         if not all(entry.forms):
             yield Problem("translation-missing", file, params={"id": entry.id, "english": entry.english[0]})
         elif entry.fuzzy:
@@ -129,7 +131,7 @@ def dead_titles(features: Sequence[Feature]) -> Iterator[Problem]:
 
 def proofs(used: Iterable[str], features: Sequence[Feature]) -> Iterator[Problem]:
     """All proofs on catalogues; `features` are those of one language."""
-    for locale in (*LANGUAGES, "fr_CA"):
+    for locale in (*LANGUAGES, *languages.REGIONAL):
         yield from whole(locale)
         yield from unique(locale)
     yield from owned()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from interaction_spec.errors import UsageError
-from interaction_spec.language import Catalogue
+from interaction_spec.language import LANGUAGES, Catalogue
 from interaction_spec.report.retelling import retell
 from interaction_spec.scenarios import KEYWORDS, Feature, Rule, Scenario, read_feature
 
@@ -22,7 +22,7 @@ def show(root: Path, what: str, catalogue: Catalogue) -> str:
     if what.endswith(".feature") and (file := Path(what).absolute()).is_file():
         return _feature(read_feature(file, file.parents[2]), catalogue)
     wanted = what.upper()
-    for feature in read_all(root)["fr"]:
+    for feature in read_all(root)[LANGUAGES[0]]:
         for rule in feature.rules:
             if rule.id == wanted:
                 return "\n".join(_rule(rule, feature, catalogue)) + "\n"
@@ -36,8 +36,8 @@ def show(root: Path, what: str, catalogue: Catalogue) -> str:
 def _feature(feature: Feature, catalogue: Catalogue) -> str:
     """The same file in another language: what a translator or a new scenario starts from."""
     title = catalogue.text(f"title.{feature.topic}.{feature.slug}")
-    lines = [f"# language: {catalogue.language}", f"@{feature.topic}"]
-    lines.append(f"{KEYWORDS[catalogue.language].feature}: {title}")
+    keywords = KEYWORDS[catalogue.language]
+    lines = [f"# language: {keywords.dialect}", f"@{feature.topic}", f"{keywords.feature}: {title}"]
     for rule in feature.rules:
         lines += _rule(rule, feature, catalogue)
     return "\n".join(lines) + "\n"

@@ -14,7 +14,7 @@ class GuideError(Exception):
 class PagesUnevenError(GuideError):
     """A page exists in one language and not in another."""
 
-    def __init__(self, missing: Mapping[str, Sequence[str]], strays: Sequence[str]) -> None:
+    def __init__(self, missing: Mapping[str, Sequence[str]], strays: Sequence[tuple[str, str]]) -> None:
         """Take the missing pages by language, and the overrides of pages that do not exist."""
         self.missing = missing
         self.strays = strays
@@ -23,7 +23,10 @@ class PagesUnevenError(GuideError):
     def __str__(self) -> str:
         """Name every gap of every language at once."""
         gaps = [f"  docs/{lang}/{page} is missing" for lang, pages in self.missing.items() for page in pages]
-        gaps += [f"  docs/fr-CA/{page} overrides no page of docs/fr" for page in self.strays]
+        gaps += [
+            f"  docs/{folder}/{page} overrides no page of docs/{folder.partition('-')[0]}"
+            for folder, page in self.strays
+        ]
         fix = "Write the missing page, or delete it in the languages that have it."
         return "\n".join(("The languages of the guide do not have the same pages:", *gaps, fix))
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from interaction_spec.languages import LANGUAGES as KNOWN
+from interaction_spec.languages import SPOKEN
+
 
 class Place(NamedTuple):
     """One edition of the site; folders are BCP 47 tags, catalogues POSIX names, features bare languages."""
@@ -16,20 +19,35 @@ class Place(NamedTuple):
     """The CLDR locale that dates are written in."""
     search: str
     """The stemmer of its search."""
+    name: str
+    """In the language switcher."""
+    title: str = ""
+    region: str = ""
+    invitation: str = ""
+    glued: str = ""
+    """Signs that lose the space before them on pages of the language that the place shares."""
+
+    @property
+    def regional(self) -> bool:
+        """Whether the place shares the features and pages of its language."""
+        return self.catalogue != self.language
 
 
-ENGLISH = Place("en", "en", "fr", "en", "en")
+SOURCE = SPOKEN[0]
+"""The language that pages are written in first; the others translate them."""
 
-GUIDES: tuple[Place, ...] = (
-    Place("fr", "fr", "fr", "fr_CH", "fr"),
-    Place("fr-CA", "fr_CA", "fr", "fr_CA", "fr"),
-    Place("es", "es", "es", "es_MX", "es"),
-    Place("ru", "ru", "ru", "ru_RU", "ru"),
-)
+ENGLISH = Place("en", "en", SOURCE, "en", "en", "English")
+
+GUIDES: tuple[Place, ...] = tuple(
+        Place(one.folder, locale, one.base or locale, own.dates, own.search, own.name, own.title, own.region,
+              own.invitation, own.glued)
+        for locale, one in KNOWN.items()
+        if (own := one.guide)
+)  # fmt: skip
 
 PLACES: dict[str, Place] = {place.folder: place for place in (ENGLISH, *GUIDES)}
 
-LANGUAGES: dict[str, str] = {"fr": "Français", "es": "Español", "ru": "Русский"}
+LANGUAGES: dict[str, str] = {locale: KNOWN[locale].name for locale in SPOKEN}
 """The languages that the specification is written in, each by its own name."""
 
 ORDER: tuple[str, ...] = (

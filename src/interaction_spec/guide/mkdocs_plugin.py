@@ -11,13 +11,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs_static_i18n.config import I18nPluginLanguage
 
 from interaction_spec.errors import InteractionSpecError
 from interaction_spec.language import load
 
 from . import markup, site
 from .errors import GuideError
-from .locales import PLACES
+from .locales import GUIDES, PLACES
 from .material import collect, tell
 
 THEME = Path(__file__).parent / "theme"
@@ -65,6 +66,15 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         except GuideError as error:
             raise PluginError(str(error)) from error
         self.source, config.docs_dir = Path(config.docs_dir), str(stage)
+        self._languages(config)
+
+    def _languages(self, config: MkDocsConfig) -> None:
+        """Tell the i18n plugin which languages there are: a translator changes no configuration."""
+        for place in GUIDES:
+            language = I18nPluginLanguage()
+            language.load_dict({"locale": place.folder, "name": place.name, "site_name": place.title})
+            language.validate()
+            self.i18n.config.languages.append(language)
         for language in self.i18n.config.languages:
             language.nav = site.navigation(self.origins, language.locale)
 

@@ -13,6 +13,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, 
 
 from interaction_spec.scenarios import read_edge_cases
 
+from .chooser import chooser
 from .contract import edge_cases, operations
 from .errors import PageBrokenError
 from .locales import Place
@@ -21,8 +22,6 @@ from .material import Material
 from .referee import failure, faults, probes, profiles, sheet
 from .specification import Reader
 from .summary import glossary, verdict
-
-_SPACED = re.compile("[\u00a0\u202f](?=[;!?])")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +76,7 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "profiles": lambda: profiles(material.root / "features"),
         "sheet": lambda name: sheet(material.root, name),
         "link": page.link,
+        "chooser": lambda: chooser(page.link),
     }
 
 
@@ -99,8 +99,9 @@ def render(source: str, path: Path, page: Page, material: Material) -> str:
         raise PageBrokenError(path, _line(error, path), error.message or "template error") from error
     except Exception as error:  # (whatever a function raises, the author needs the place)
         raise PageBrokenError(path, _line(error, path), _reason(error)) from error
-    # Canadian French shares the pages of France and Switzerland, but sets no space before these marks.
-    return _SPACED.sub("", text) if page.place.folder == "fr-CA" else text
+    # Canadian French shares the pages of France and Switzerland, but sets no space before some marks.
+    glued = page.place.glued
+    return re.sub(f"[\u00a0\u202f](?=[{glued}])", "", text) if glued else text
 
 
 def _line(error: Exception, path: Path) -> int:

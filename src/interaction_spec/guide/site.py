@@ -49,11 +49,16 @@ def authored(docs: Path) -> dict[str, Path]:
     pages = {lang: {name for name in found[lang] if name.endswith(".md")} for lang in LANGUAGES}
     every = set().union(*pages.values())
     missing = {lang: sorted(every - have) for lang, have in pages.items() if every - have}
-    strays = sorted(set(found["fr-CA"]) - set(found["fr"]))
+    regional = [place for place in GUIDES if place.regional]
+    strays = [
+        (place.folder, name)
+        for place in regional
+        for name in sorted(found[place.folder].keys() - found[place.language])
+    ]
     if missing or strays:
         raise PagesUnevenError(missing, strays)
     names = {f"{place.folder}/{name}": path for place in GUIDES for name, path in found[place.language].items()}
-    for folder in ("en", "fr-CA"):
+    for folder in ("en", *(place.folder for place in regional)):
         names |= {f"{folder}/{name}": path for name, path in found[folder].items()}
     return dict(sorted(names.items()))
 
@@ -73,12 +78,9 @@ def alternates(pages: Mapping[str, str], *, directory_urls: bool) -> list[dict[s
     """The language switcher: the same page in the other languages, else their first page; without English."""
     index = "" if directory_urls else "index.html"
     return [
-        {"name": name, "link": pages.get(place.folder, f"{place.folder}/{index}"), "lang": place.folder}
-        for place, name in zip(GUIDES, NAMES, strict=True)
+        {"name": place.name, "link": pages.get(place.folder, f"{place.folder}/{index}"), "lang": place.folder}
+        for place in GUIDES
     ]
-
-
-NAMES = ("Français (Suisse)", "Français (Canada)", "Español (México)", "Русский")
 
 
 def split_search(site: Path, *, inlined: bool) -> None:

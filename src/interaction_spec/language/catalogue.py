@@ -1,6 +1,7 @@
 """The gettext catalogues: every word that a person reads, by id and locale.
 
-`msgctxt` is the id, `msgid` the English wording, `msgstr` the translation. `fr_CA` holds what differs from `fr`.
+`msgctxt` is the id, `msgid` the English wording, `msgstr` the translation.
+A regional form (`fr_CA`) holds what differs from its language.
 """
 
 from __future__ import annotations
@@ -16,11 +17,12 @@ from pathlib import Path
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po
 
+from interaction_spec import languages
 from interaction_spec.errors import CatalogueBroken, UsageError
 
-ROOT = Path(__file__).parent / "locale"
-LOCALES = ("en", "fr", "fr_CA", "es", "ru")
-LANGUAGES = ("fr", "es", "ru")
+ROOT = languages.ROOT
+LOCALES = languages.LOCALES
+LANGUAGES = languages.SPOKEN
 """The languages in which the specification is written."""
 
 # Babel passes over what it does not know; a misspelt keyword would silently lose a translation.
@@ -91,8 +93,8 @@ def load(locale: str) -> Catalogue:
         return Catalogue("en", english, lambda count: int(count != 1))
     file = read(path(locale))
     own = {entry.id: entry for entry in _entries(file)}
-    if locale == "fr_CA":
-        own = load("fr").entries | {key: entry for key, entry in own.items() if all(entry.forms)}
+    if base := languages.LANGUAGES[locale].base:
+        own = load(base).entries | {key: entry for key, entry in own.items() if all(entry.forms)}
     return Catalogue(locale, own, gettext.c2py(file.plural_expr))
 
 

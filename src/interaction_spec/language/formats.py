@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from interaction_spec.errors import NotUnderstood
+from interaction_spec.languages import LANGUAGES
 
 from .spelling import fold
 
@@ -89,8 +90,7 @@ class Format:
 
 
 FORMATS: dict[str, Format] = {
-    "en": Format('"', '"', ("'", "'"), "%Y-%m-%d", ".", ","),
-    "fr": Format("«\u00a0", "\u00a0»", ("“", "”"), "%d/%m/%Y", ",", "\u202f"),
-    "es": Format("“", "”", ("‘", "’"), "%d/%m/%Y", ".", ","),
-    "ru": Format("«", "»", ("„", "“"), "%d.%m.%Y", ",", "\u00a0"),
+    locale: Format(*marks.quotes, marks.nested, marks.date, marks.decimal, marks.group)
+    for locale, one in LANGUAGES.items()
+    if (marks := one.values)
 }

@@ -12,6 +12,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from interaction_spec.errors import NotUnderstood
 from interaction_spec.language import Catalogue
+from interaction_spec.languages import LANGUAGES
 from interaction_spec.scenarios import Feature, Scenario
 
 from . import facts
@@ -19,7 +20,7 @@ from .results import Evidence, Exchange, Report, ScenarioResult, Status
 from .retelling import Key, Sentence, as_written, retell, scenarios
 from .texts import blame, operation, reason, requirement, rerun, side
 
-NAMES = {"fr": "Français", "es": "Español", "ru": "Русский"}
+NAMES = {locale: one.name for locale, one in LANGUAGES.items()}
 
 
 @dataclass(frozen=True)

@@ -25,12 +25,12 @@ def lint_bytes(data: bytes, path: str) -> Iterator[Problem]:
         yield Problem("newline", path, data[: data.index(b"\r")].count(b"\n") + 1)
 
 
-def lint_text(text: str, path: str, language: str) -> Iterator[Problem]:
+def lint_text(text: str, path: str, dialect: str) -> Iterator[Problem]:
     """Find what is wrong with single lines."""
     lines = text.splitlines()
-    if not lines or lines[0].strip() != f"# language: {language}":
+    if not lines or lines[0].strip() != f"# language: {dialect}":
         sentence = lines[0] if lines else ""
-        yield Problem("language-header", path, 1, 0, sentence, {"language": language})
+        yield Problem("language-header", path, 1, 0, sentence, {"language": dialect})
     for number, line in enumerate(lines, 1):
         if unicodedata.normalize("NFC", line) != line:
             yield Problem("not-nfc", path, number, 0, line.strip())

@@ -59,9 +59,10 @@ def read_feature(file: Path, root: Path) -> Feature:
 def _read(file: Path, root: Path, _changed: int, _size: int) -> Feature:
     path = (Path(root.name) / file.relative_to(root)).as_posix()
     language = file.relative_to(root).parts[0]
+    dialect = KEYWORDS[language].dialect if language in KEYWORDS else language
     data = file.read_bytes()
     text = data.decode("utf-8", "replace")
-    problems = list(lint_bytes(data, path)) or list(lint_text(text, path, language))
+    problems = list(lint_bytes(data, path)) or list(lint_text(text, path, dialect))
     if problems:
         raise Misread(*problems)
     try:
