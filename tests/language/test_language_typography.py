@@ -7,78 +7,99 @@ import unicodedata
 from functools import lru_cache
 
 import pytest
-from tests.language.corpus import TRANSLATED, texts
+from tests.language.corpus import ROOT, texts
+
+from interaction_spec.language import LOCALES, load
+from interaction_spec.language.proofreading import (
+    catalogue_fragments,
+    page_fragments,
+    proofread_pages,
+    proofread_texts,
+    read_pages,
+)
+from interaction_spec.language.proofreading.signs import signs
+from interaction_spec.languages import LANGUAGES, Rule
 
 FRENCH = ("fr", "fr_CA")
-REST = ("es", "ru")
+RULES = [(locale, rule) for locale, one in LANGUAGES.items() for rule in one.typography]
+NAMES = [f"{locale}: {rule.rule}" for locale, rule in RULES]
 
-ATTESTED = {"window.remove_contacts_reduce"}
-"""Captions that the products set otherwise; they are used as they are."""
 
-RULES: dict[str, tuple[tuple[str, ...], str, str]] = {
-    "one space at a time": (TRANSLATED, r"[ \u00a0\u202f]{2,}", "a  b"),
-    "no space at an end": (TRANSLATED, r"^\s|\s$", "a "),
-    "no straight double quote": (TRANSLATED, r'"', 'a "b"'),
-    "no straight apostrophe": (TRANSLATED, r"'", "l'action"),
-    "a space follows a comma": (TRANSLATED, r",[^\W\d_]", "télécopieur,par"),
-    "no space before a comma or a full stop": (TRANSLATED, r"\s[,.](?=\s|$)", "interacción , en"),
-    "no hyphen for a dash": (TRANSLATED, r"\s-\s", "a - b"),
-    "an ellipsis is one sign": (TRANSLATED, r"\.\.\.", "a..."),
-    "a no-break space before a colon": (FRENCH, r"(?<!\u00a0):(?=\s|$)", "Remarque :"),
-    "a no-break space after «": (FRENCH, r"«(?!\u00a0)", "« a\u00a0»"),
-    "a no-break space before »": (FRENCH, r"(?<!\u00a0)»", "«\u00a0a»"),
-    "a no-break space before ; ! ?": (("fr",), r"(?<![\u00a0\u202f!?])[;!?]", "plus tard ?"),
-    "no space before ; ! ? in Canada": (("fr_CA",), r"\s[;!?]", "plus tard\u202f?"),
-    "« » are not nested": (FRENCH, r"«[^»]*«|[„‘‚]", "«\u00a0a «\u00a0b\u00a0»\u00a0»"),
-    "no space before punctuation": (REST, r"\s[:;!?](?=\s|$)", "¿Sí ?"),
-    "“ ” and not « »": (("es",), r"[«»„]", "«a»"),
-    "“ ” are not nested": (("es",), r"“[^”]*“", "“a “b””"),
-    "no ё": (("ru",), r"[ёЁ]", "отчёт"),
-    "no Latin letter in a Cyrillic word": (("ru",), r"[A-Za-z][а-яА-Я]|[а-яА-Я][A-Za-z]", "cегмент"),
-    "„ “ and not “ ”": (("ru",), r"[”‘’]", "“а”"),
-    "«» are not nested": (("ru",), r"«[^»]*«", "«а «б»»"),
-    "no space inside «»": (("ru",), r"«\s|\s»", "« а»"),
-    "a no-break space before a dash, a space after it": (("ru",), r"(?<!\u00a0)—|—(?! )", "это — то"),
-    "no en dash for a dash": (("ru",), r"\s–\s", "это – то"),
-    "no-break spaces in abbreviations": (("ru",), r"т\. ?[дпе]\.|№ ", "и т. д."),
-}
+def found(text: str, locale: str) -> list[tuple[str, int]]:
+    """What is wrong with a text, and where."""
+    return [(one.reason, one.column) for part in page_fragments(text, "x.md") for one in signs(part, locale)]
 
-PAIRS = {
-    "fr": ("«»", "“”", "()"),
-    "fr_CA": ("«»", "“”", "()"),
-    "es": ("“”", "¿?", "¡!", "()"),
-    "ru": ("«»", "„“", "()"),
-}
+
+def test_the_specification_is_set_as_its_languages_set_it() -> None:
+    """No text of the catalogues and the features breaks a rule."""
+    assert list(proofread_texts(ROOT / "features")) == []
+
+
+def test_the_guide_is_set_as_its_languages_set_it() -> None:
+    """No page breaks a rule, types a caption by hand, or differs from the same page in another language."""
+    assert list(proofread_pages(read_pages(ROOT / "docs"))) == []
+
+
+@pytest.mark.parametrize(("locale", "rule"), RULES, ids=NAMES)
+def test_rules_bite(locale: str, rule: Rule) -> None:
+    """Each rule finds the fault of its own example, and what it proposes breaks no rule of the language."""
+    others = [re.compile(one.pattern) for one in LANGUAGES[locale].typography]
+
+    assert re.search(rule.pattern, rule.wrong)
+    assert [one.pattern for one in others if one.search(rule.right)] == []
+
+
+def test_exempt_texts_exist() -> None:
+    """A rule exempts no entry that is not there any more."""
+    assert [id_ for _, rule in RULES for id_ in rule.exempt if id_ not in load("en")] == []
 
 
 @pytest.mark.parametrize(
-    ("locale", "pattern"),
-    [(locale, pattern) for locales, pattern, _ in RULES.values() for locale in locales],
-    ids=[f"{locale}: {name}" for name, (locales, _, _) in RULES.items() for locale in locales],
+    ("locale", "text", "reason", "column"),
+    [
+        ("fr", "Une action «\u00a0A", "pair", 12),
+        ("es", "Vale?", "pair", 5),
+        ("ru", "открыть cегмент", "script-cyrillic", 9),
+        ("ru", "адрес e-mаil", "script-latin", 9),
+        ("fr", "le sеgment", "script-latin", 4),
+        ("ru", "сегмент c контактом", "script-cyrillic", 9),
+        ("en", "two  spaces", "typography", 4),
+        ("es", "acentuacio\u0301n", "not-nfc", 0),
+    ],
 )
-def test_signs_are_set_as_the_language_sets_them(locale: str, pattern: str) -> None:
-    """No text of the catalogue, the features or the guide breaks the rule."""
-    broken = re.compile(pattern)
-
-    assert [text for text in texts(locale) if broken.search(text.text) and text.where not in ATTESTED] == []
+def test_what_the_eye_passes_over_is_found(locale: str, text: str, reason: str, column: int) -> None:
+    """A sign without its partner, a letter of another script, a decomposed accent: each with its place."""
+    assert found(text, locale) == [(reason, column)]
 
 
-@pytest.mark.parametrize(("_locales", "pattern", "broken"), RULES.values(), ids=RULES)
-def test_rules_bite(_locales: tuple[str, ...], pattern: str, broken: str) -> None:
-    """Each rule finds the fault that it is written for."""
-    assert re.search(pattern, broken)
+@pytest.mark.parametrize(
+    "text",
+    ["`a  b`", "{{ x('a  b') }}", "<a title='a  b'>", "```\na  b\n```", "[x](a'b.md)", "Word-файл", "## A { #a-b }"],
+)
+def test_what_is_no_text_is_passed_over(text: str) -> None:
+    """Code, calls, tags, addresses and ids are not proofread, and a hyphen parts two scripts."""
+    assert found(text, "ru") == []
 
 
-@pytest.mark.parametrize("locale", TRANSLATED)
-def test_letters_are_composed(locale: str) -> None:
-    """Every text is NFC: an accent is a part of its letter."""
-    assert [text for text in texts(locale) if not unicodedata.is_normalized("NFC", text.text)] == []
+def test_a_place_is_a_line_of_the_author() -> None:
+    """Front matter, blocks of code and calls over several lines move nothing."""
+    page = "---\ntitle: T\n---\n# T { #t }\n\n```\ncode\n```\n\n{{ f(\n) }}\n\n| a | b  c |\n"
+
+    (problem,) = (one for part in page_fragments(page, "docs/en/x.md") for one in signs(part, "en"))
+
+    assert (problem.path, problem.line, problem.column) == ("docs/en/x.md", 13, 8)
 
 
-@pytest.mark.parametrize(("locale", "pair"), [(locale, pair) for locale in PAIRS for pair in PAIRS[locale]])
-def test_pairs_are_complete(locale: str, pair: str) -> None:
-    """What is opened is closed: quotes, brackets, and in Spanish questions and exclamations."""
-    assert [text for text in texts(locale) if text.text.count(pair[0]) != text.text.count(pair[1])] == []
+def test_an_entry_is_told_with_its_line() -> None:
+    """An entry is found in the file of its locale, an inherited one in the file that it is inherited from."""
+    told = {part.id: part for part in catalogue_fragments("fr_CA")}
+    own = (ROOT / "src" / "interaction_spec" / "language" / "locale" / "fr_CA" / "LC_MESSAGES").glob("*.po")
+    lines = next(own).read_text("utf-8").splitlines()
+
+    inherited, entry = told["guide.stale.title"], told["term.salesperson"]
+    assert inherited.path == "language/locale/fr/LC_MESSAGES/interaction_spec.po"
+    assert entry.path == "language/locale/fr_CA/LC_MESSAGES/interaction_spec.po"
+    assert lines[entry.line - 1] == 'msgctxt "term.salesperson"'
 
 
 @lru_cache
@@ -96,3 +117,10 @@ def test_capitals_keep_their_accents(locale: str) -> None:
 
     assert bare.search("Ecriture")
     assert [text for text in texts(locale) if bare.search(text.text)] == []
+
+
+def test_every_locale_has_its_rules() -> None:
+    """Each translated locale says more than what all have in common."""
+    common = len(LANGUAGES["en"].typography)
+
+    assert [locale for locale in LOCALES if locale != "en" and len(LANGUAGES[locale].typography) <= common] == []

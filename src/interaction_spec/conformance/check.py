@@ -9,6 +9,7 @@ from pathlib import Path
 
 from interaction_spec.errors import Misread, Problem
 from interaction_spec.language import LANGUAGES
+from interaction_spec.language.proofreading import proofread_pages, proofread_texts, read_pages, stale
 from interaction_spec.scenarios import (
     Feature,
     Statement,
@@ -44,7 +45,7 @@ def check(root: Path) -> Checked:
     try:
         features = read_all(root)
     except Misread as error:
-        return Checked(error.problems)
+        return Checked((*error.problems, *_prose(root)))
     problems: list[Problem] = []
     steps = {language: tuple(understand(found, problems)) for language, found in features.items()}
     traces, differing = parity.same_traces(steps, problems)
@@ -58,6 +59,7 @@ def check(root: Path) -> Checked:
     problems += coverage.edge_cases(read_edge_cases(root), scenarios)
     problems += broken_seals(root, REVISION)
     problems += unknown_scenarios(read_profiles(root, REVISION), REVISION, scenarios)
+    problems += _prose(root)
     return Checked(
         tuple(problems),
         scenarios=sum(len(one.scenarios) for one in first),
@@ -65,6 +67,15 @@ def check(root: Path) -> Checked:
         statements=len(listed),
         operations=sum(map(len, traces[LANGUAGES[0]].values())),
     )
+
+
+def _prose(root: Path) -> Iterator[Problem]:
+    """What a proofreader finds in the catalogues, the features, and the pages that stand beside the features."""
+    yield from proofread_texts(root)
+    if (docs := root.parent / "docs").is_dir():
+        pages = read_pages(docs)
+        yield from proofread_pages(pages)
+        yield from stale(pages)
 
 
 def _left_out(

@@ -3,32 +3,12 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 
 class GuideError(Exception):
     """The guide cannot be made or shown; the text says what is wrong and how to put it right."""
-
-
-class PagesUnevenError(GuideError):
-    """A page exists in one language and not in another."""
-
-    def __init__(self, missing: Mapping[str, Sequence[str]], strays: Sequence[tuple[str, str]]) -> None:
-        """Take the missing pages by language, and the overrides of pages that do not exist."""
-        self.missing = missing
-        self.strays = strays
-        super().__init__(missing, strays)
-
-    def __str__(self) -> str:
-        """Name every gap of every language at once."""
-        gaps = [f"  docs/{lang}/{page} is missing" for lang, pages in self.missing.items() for page in pages]
-        gaps += [
-            f"  docs/{folder}/{page} overrides no page of docs/{folder.partition('-')[0]}"
-            for folder, page in self.strays
-        ]
-        fix = "Write the missing page, or delete it in the languages that have it."
-        return "\n".join(("The languages of the guide do not have the same pages:", *gaps, fix))
 
 
 class UnknownNameError(GuideError):
@@ -65,16 +45,17 @@ class PageBrokenError(GuideError):
 
 
 class PagesBrokenError(GuideError):
-    """At least one page cannot be rendered; all of them are told at once."""
+    """At least one page cannot be rendered, or is not written as it must be; all of them are told at once."""
 
-    def __init__(self, broken: Sequence[PageBrokenError]) -> None:
-        """Take every broken page of every language."""
+    def __init__(self, broken: Sequence[PageBrokenError], told: Sequence[str] = ()) -> None:
+        """Take every broken page of every language, and what proofreading told."""
         self.broken = broken
-        super().__init__(*broken)
+        self.told = told
+        super().__init__(*broken, *told)
 
     def __str__(self) -> str:
         """One paragraph for each broken page."""
-        return "\n".join(str(page) for page in self.broken)
+        return "\n".join((*map(str, self.broken), *self.told))
 
 
 class SiteForeignError(GuideError):

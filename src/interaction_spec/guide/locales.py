@@ -29,7 +29,7 @@ class Place(NamedTuple):
 
     @property
     def regional(self) -> bool:
-        """Whether the place shares the features and pages of its language."""
+        """Whether the place takes its features from a language that is not its own."""
         return self.catalogue != self.language
 
 

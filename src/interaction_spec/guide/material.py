@@ -63,7 +63,7 @@ def understand(step: Step, language: str) -> Match:
 def tell(error: InteractionSpecError) -> str:
     """What is wrong with the specification, for those who build it without our own command line."""
     if isinstance(error, Misread):
-        return "\n".join(("The specification has problems:", *(f"  {_line(one)}" for one in error.problems)))
+        return "\n".join(("The specification has problems:", *(f"  {tell_problem(one)}" for one in error.problems)))
     if isinstance(error, CatalogueBroken):  # so no catalogue can be asked for words
         return f"{error.params['path']}: {error.params['detail']}"
     return _reason(error.area, error.reason, error.params)
@@ -78,9 +78,11 @@ def _problems(feature: Feature) -> Iterator[Problem]:
                 yield error.at(feature.path, step.line, step.text)
 
 
-def _line(problem: Problem) -> str:
+def tell_problem(problem: Problem) -> str:
+    """One problem in English: where, what, and the fix."""
     said = f"{problem.sentence} — " if problem.sentence else ""
-    return f"{problem.path}:{problem.line}: {said}{_reason('problem', problem.reason, problem.params)}"
+    place = f"{problem.path}:{problem.line}" if problem.line else problem.path
+    return f"{place}: {said}{_reason('problem', problem.reason, problem.params)}"
 
 
 def _reason(area: str, reason: str, params: Mapping[str, str]) -> str:

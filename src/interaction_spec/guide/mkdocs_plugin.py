@@ -66,9 +66,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         except GuideError as error:
             raise PluginError(str(error)) from error
         self.source, config.docs_dir = Path(config.docs_dir), str(stage)
-        self._languages(config)
+        self._languages()
 
-    def _languages(self, config: MkDocsConfig) -> None:
+    def _languages(self) -> None:
         """Tell the i18n plugin which languages there are: a translator changes no configuration."""
         for place in GUIDES:
             language = I18nPluginLanguage()

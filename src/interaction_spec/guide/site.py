@@ -9,9 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from .errors import PageBrokenError, PagesBrokenError, PagesUnevenError, SiteForeignError
-from .locales import ENGLISH, GUIDES, LANGUAGES, ORDER, PLACES
-from .material import Material
+from interaction_spec.language.proofreading import proofread_pages, read_pages
+
+from .errors import PageBrokenError, PagesBrokenError, SiteForeignError
+from .links import dead_links
+from .locales import ENGLISH, GUIDES, ORDER, PLACES
+from .material import Material, tell_problem
+from .notices import noticed
 from .pages import Page, render
 
 MARK = ".interaction-spec"
@@ -31,34 +35,32 @@ def stage(root: Path, out: Path, material: Material, *, directory_urls: bool = T
     An unchanged file is not touched, a file that is no longer wanted is deleted.
     """
     origins = authored(root / "docs")
+    pages = read_pages(root / "docs")
+    problems = list(proofread_pages(pages))
     broken: list[PageBrokenError] = []
+    staged: dict[str, str] = {}
     for name, origin in origins.items():
         try:
-            _write(out / name, _content(name, origin, root, material, directory_urls=directory_urls))
+            content = _content(name, origin, root, material, directory_urls=directory_urls)
         except PageBrokenError as error:
             broken.append(error)
-    if broken:
-        raise PagesBrokenError(broken)
+            continue
+        if origin.suffix == ".md":
+            staged[name] = content.decode()
+            content = noticed(name, staged[name], pages).encode()
+        _write(out / name, content)
+    problems += dead_links(staged, {name: origin.relative_to(root) for name, origin in origins.items()}, root)
+    if broken or problems:
+        raise PagesBrokenError(broken, [tell_problem(one) for one in problems])
     _sweep(out, set(origins))
     return origins
 
 
 def authored(docs: Path) -> dict[str, Path]:
-    """Every staged name with its source; the languages must have the same pages."""
+    """Every staged name with its source; a regional page goes before that of its language."""
     found = {folder: _files(docs / folder) for folder in PLACES}
-    pages = {lang: {name for name in found[lang] if name.endswith(".md")} for lang in LANGUAGES}
-    every = set().union(*pages.values())
-    missing = {lang: sorted(every - have) for lang, have in pages.items() if every - have}
-    regional = [place for place in GUIDES if place.regional]
-    strays = [
-        (place.folder, name)
-        for place in regional
-        for name in sorted(found[place.folder].keys() - found[place.language])
-    ]
-    if missing or strays:
-        raise PagesUnevenError(missing, strays)
     names = {f"{place.folder}/{name}": path for place in GUIDES for name, path in found[place.language].items()}
-    for folder in ("en", *(place.folder for place in regional)):
+    for folder in (place.folder for place in PLACES.values() if place.regional):
         names |= {f"{folder}/{name}": path for name, path in found[folder].items()}
     return dict(sorted(names.items()))
 
