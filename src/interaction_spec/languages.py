@@ -100,6 +100,8 @@ class Language(_Data):
     values: Values | None = None
     guide: GuidePlace | None = None
     script: Literal["Latin", "Cyrillic", ""] = ""
+    spelling: str = ""
+    """The Hunspell dictionary of the language; without one its spelling is not looked up."""
     nouns: tuple[Text, ...] = ()
     """The generic nouns that captions follow: a caption behind one of them has been typed by hand."""
     pairs: tuple[Pair, ...] = ()

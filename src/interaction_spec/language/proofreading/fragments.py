@@ -11,7 +11,7 @@ from interaction_spec.language.catalogue import load, path
 from interaction_spec.languages import LANGUAGES, Keywords
 
 _BLOCK = re.compile(r"^ *```.*?^ *```$|<!--.*?-->", re.MULTILINE | re.DOTALL)
-_CODE = re.compile(r"`[^`\n]+`|</?\w[^>]*>|\bhttps?://[^\s)>]+")
+_CODE = re.compile(r"\*[^*\n]+\*\{ ?lang=[\w-]+ ?\}|`[^`\n]+`|</?\w[^>]*>|\bhttps?://[^\s)>]+")
 _CALL = re.compile(r"# language: \{\w+\}|\{##.*?##\}|\{\{.*?\}\}|\{%.*?%\}|\{\w+\}", re.DOTALL)
 _SYNTAX = re.compile(r"\{ *[:#.][^}\n]*\}|\]\([^)\n]*\)|^[ \t]*(?:[-*+]|\d+\.|#+|>|:) +|\*+|[\[\]]", re.MULTILINE)
 _FRONT = re.compile(r"\A---\n(.*?\n)---$", re.MULTILINE | re.DOTALL)
