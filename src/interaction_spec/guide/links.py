@@ -15,7 +15,7 @@ _LINK = re.compile(r"\]\(<?((?![a-z]+:|/)[^)\s>]*)>?(?: \"[^\"]*\")?\)")
 _ID = re.compile(r"\{[^}\n]*#([\w.-]+)[^}\n]*\}|\bid=\"([^\"]+)\"")
 
 
-def dead_links(staged: Mapping[str, str], origins: Mapping[str, Path], root: Path) -> Iterator[Problem]:
+def dead_links(staged: Mapping[str, str], origins: Mapping[str, Path | None], root: Path) -> Iterator[Problem]:
     """Every link of an authored page to a page or an id that is not there, once for each file and line.
 
     `staged` are the rendered pages, so that the ids of procedures and requirements are known; a page that could not be
@@ -23,8 +23,9 @@ def dead_links(staged: Mapping[str, str], origins: Mapping[str, Path], root: Pat
     """
     ids = {name: _ids(page) for name, page in staged.items()}
     told: set[tuple[str, int, str]] = set()
-    for name in staged:
-        origin = origins[name]
+    for name, origin in origins.items():
+        if origin is None or name not in staged:  # nobody wrote it, or nobody can read it
+            continue
         text = _CODE.sub(_blank, (root / origin).read_text("utf-8"))
         for number, line in enumerate(text.split("\n"), 1):
             for link in _LINK.findall(line):
@@ -44,7 +45,7 @@ def _ids(page: str) -> set[str]:
     return {found for pair in _ID.findall(page) for found in pair if found}
 
 
-def _dead(name: str, link: str, ids: Mapping[str, set[str]], origins: Mapping[str, Path]) -> str | None:
+def _dead(name: str, link: str, ids: Mapping[str, set[str]], origins: Mapping[str, Path | None]) -> str | None:
     """What a dead link perhaps means; None where it leads somewhere."""
     path, _, anchor = link.partition("#")
     target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name

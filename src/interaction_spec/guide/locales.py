@@ -51,7 +51,7 @@ LANGUAGES: dict[str, str] = {locale: KNOWN[locale].name for locale in SPOKEN}
 """The languages that the specification is written in, each by its own name."""
 
 ORDER: tuple[str, ...] = (
-    "index", "templates", "contacts", "creating", "postponing", "calls", "segments", "log", "campaigns", "statistics",
-    "recording", "extensions", "glossary", "conformance",
+    "index", "concepts", "templates", "contacts", "creating", "postponing", "calls", "segments", "log", "campaigns",
+    "opportunities", "statistics", "recording", "troubleshooting", "editions", "extensions", "glossary", "conformance",
 )  # fmt: skip
 """The order of the guide's pages; others follow in the order of the alphabet."""

@@ -12,7 +12,7 @@ from interaction_spec.languages import LANGUAGES, Keywords
 
 _BLOCK = re.compile(r"^ *```.*?^ *```$|<!--.*?-->", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"\*[^*\n]+\*\{ ?lang=[\w-]+ ?\}|`[^`\n]+`|</?\w[^>]*>|\bhttps?://[^\s)>]+")
-_CALL = re.compile(r"# language: \{\w+\}|\{##.*?##\}|\{\{.*?\}\}|\{%.*?%\}|\{\w+\}", re.DOTALL)
+_CALL = re.compile(r"# language: \{\w+\}|\{##.*?##\}|\{\{.*?\}\}|\{%.*?%\}|\{[\w.-]+\}", re.DOTALL)
 _SYNTAX = re.compile(r"\{ *[:#.][^}\n]*\}|\]\([^)\n]*\)|^[ \t]*(?:[-*+]|\d+\.|#+|>|:) +|\*+|[\[\]]", re.MULTILINE)
 _FRONT = re.compile(r"\A---\n(.*?\n)---$", re.MULTILINE | re.DOTALL)
 _READ = re.compile(r"^(?:title|description): *")
