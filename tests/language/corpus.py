@@ -17,7 +17,7 @@ FOLDERS = {"fr": "fr", "fr_CA": "fr-CA", "es": "es", "ru": "ru"}
 
 _BLOCK = re.compile(r"^ *```.*?^ *```$", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"`[^`\n]+`|<!--.*?-->|</?\w[^>\n]*>|\bhttps?://\S+", re.DOTALL)
-_PLACEHOLDER = re.compile(r"# language: \{\w+\}|\{\{.*?\}\}|\{\w+\}", re.DOTALL)
+_PLACEHOLDER = re.compile(r"# language: \{\w+\}|\{\{.*?\}\}|\{[\w.-]+\}", re.DOTALL)
 _SYNTAX = re.compile(r"\{[%#:].*?\}|\{ #.*?\}|\]\([^)]*\)|^\s*(?:[-*+]|\d+\.|#+|>|:) +|\*+|[\[\]]", re.MULTILINE)
 _FRONT = re.compile(r"\A---\n(.*?)^---$", re.MULTILINE | re.DOTALL)
 _ADMONITION = re.compile(r'^(?:!!!|\?\?\?\+?) \w+(?: "(.*)")?$', re.MULTILINE)
