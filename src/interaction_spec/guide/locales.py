@@ -33,7 +33,7 @@ LANGUAGES: dict[str, str] = {"fr": "Français", "es": "Español", "ru": "Рус�
 """The languages that the specification is written in, each by its own name."""
 
 ORDER: tuple[str, ...] = (
-    "index", "templates", "contacts", "creating", "postponing", "calls", "segments", "log", "campaigns", "statistics",
-    "recording", "extensions", "glossary", "conformance",
+    "index", "concepts", "templates", "contacts", "creating", "postponing", "calls", "segments", "log", "campaigns",
+    "opportunities", "statistics", "recording", "troubleshooting", "editions", "extensions", "glossary", "conformance",
 )  # fmt: skip
 """The order of the guide's pages; others follow in the order of the alphabet."""

@@ -86,8 +86,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         """Link the same page in the other languages, and the file that a person can edit."""
         file: Any = page.file  # the i18n plugin adds the alternates
         self._switch(config, {folder: other.url for folder, other in file.alternates.items()})
-        origin = self.origins[file.src_uri].relative_to(self.root)
-        page.edit_url = site.edit_url(self.config.source_url, origin)
+        origin = self.origins[file.src_uri]
+        page.edit_url = site.edit_url(self.config.source_url, origin and origin.relative_to(self.root))
         return context
 
     def _switch(self, config: MkDocsConfig, pages: dict[str, str]) -> None:

@@ -9,6 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from interaction_spec.language import load
+
+from . import generated, windows
 from .errors import PageBrokenError, PagesBrokenError, PagesUnevenError, SiteForeignError
 from .locales import ENGLISH, GUIDES, LANGUAGES, ORDER, PLACES
 from .material import Material
@@ -19,18 +22,20 @@ MARK = ".interaction-spec"
 
 SEPARATOR = r"[\s\-’'\u00a0\u202f«»“”„\"|,.;:!?¿¡()\[\]]+"
 
-INNER = ("index", "tutorial", "adapters", "doctor", "protocol", "reports", "ci", "decisions", "commands")
-"""The order of the English pages: first what an implementer reads first."""
+INNER = (
+    "index", "tutorial", "adapters", "doctor", "protocol", "reports", "ci", "decisions", "commands", *windows.ORDER,
+)  # fmt: skip
+"""The order of the pages in folders: first what an implementer reads first; windows as in the registry."""
 
-Nav = list[str | dict[str, "Nav"]]
+Nav = list["str | dict[str, str | Nav]"]
 
 
-def stage(root: Path, out: Path, material: Material, *, directory_urls: bool = True) -> dict[str, Path]:
-    """Write the tree that MkDocs builds, and tell for each staged file which authored file it comes from.
+def stage(root: Path, out: Path, material: Material, *, directory_urls: bool = True) -> dict[str, Path | None]:
+    """Write the tree that MkDocs builds, and tell for each staged file which authored file it comes from, if any.
 
     An unchanged file is not touched, a file that is no longer wanted is deleted.
     """
-    origins = authored(root / "docs")
+    origins: dict[str, Path | None] = {**dict.fromkeys(generated.names()), **authored(root / "docs")}
     broken: list[PageBrokenError] = []
     for name, origin in origins.items():
         try:
@@ -65,8 +70,20 @@ def navigation(names: Iterable[str], folder: str) -> Nav:
     nav: Nav = [str(path) for path in flat]
     for section in sorted({path.parts[0] for path in own if len(path.parts) > 1}, reverse=True):
         inner = sorted((path for path in own if path.parts[0] == section), key=_rank)
-        nav.append({section.capitalize(): [str(path) for path in inner]})
+        nav.append({_section(section, folder): [_entry(path, folder) for path in inner]})
     return nav
+
+
+def _section(name: str, folder: str) -> str:
+    """The name of a section, in the language of the guide."""
+    key, words = f"help.page.{name}.section", load(PLACES[folder].catalogue)
+    return words.text(key) if folder != "en" and key in words else name.capitalize()
+
+
+def _entry(path: PurePosixPath, folder: str) -> str | dict[str, str | Nav]:
+    """The page of a window stands under its caption; other pages under their titles."""
+    window = path.parts[0] == "windows" and path.stem in windows.ORDER
+    return {load(PLACES[folder].catalogue).text(f"window.{path.stem}"): str(path)} if window else str(path)
 
 
 def alternates(pages: Mapping[str, str], *, directory_urls: bool) -> list[dict[str, str]]:
@@ -126,9 +143,9 @@ def may_replace(site: Path) -> None:
         raise SiteForeignError(site)
 
 
-def edit_url(source_url: str, origin: Path) -> str | None:
-    """Where a person can edit the authored file, not the staged one."""
-    return f"{source_url}{origin.as_posix()}" if source_url else None
+def edit_url(source_url: str, origin: Path | None) -> str | None:
+    """Where a person can edit the authored file, not the staged one; nowhere, for a page that nobody wrote."""
+    return f"{source_url}{origin.as_posix()}" if source_url and origin else None
 
 
 def without_alternates(html: str) -> str:
@@ -136,11 +153,13 @@ def without_alternates(html: str) -> str:
     return re.sub(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">', "", html)
 
 
-def _content(name: str, origin: Path, root: Path, material: Material, *, directory_urls: bool) -> bytes:
-    if origin.suffix != ".md":
+def _content(name: str, origin: Path | None, root: Path, material: Material, *, directory_urls: bool) -> bytes:
+    if origin and origin.suffix != ".md":
         return origin.read_bytes()
     folder, _, rest = name.partition("/")
     page = Page(place=PLACES[folder], path=rest.removesuffix(".md"), directory_urls=directory_urls)
+    if origin is None:
+        return generated.make(page, material).encode()
     return render(origin.read_text(encoding="utf-8"), origin.relative_to(root), page, material).encode()
 
 
