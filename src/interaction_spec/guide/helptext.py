@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import chain, zip_longest
 from pathlib import Path
 
 from interaction_spec.language import Catalogue, load
@@ -16,20 +17,15 @@ from .material import Material
 from .pages import Page, render
 
 _CAPTION = re.compile(r"\{(window|action|button|field|option)\.([\w.-]+)\}")
+_NAMED = re.compile(r"\{(window|action)\}")
 _HEADING = re.compile(r"^#+ (.+?) \{ ?#([\w-]+) ?\}$", re.MULTILINE)
 _MARKS = re.compile(r"<[^>]+>")
 
 
-def told(words: Catalogue, key: str, **values: str) -> str:
-    """A text of help as HTML; `{field.contact}` stands for the caption of that field, as it is on the screen."""
-    text = _CAPTION.sub(lambda found: caption(words, found[1], found[2]), words.forms(key)[0])
-    return markup.inline(text.format(**values) if values else text)
-
-
 def caption(words: Catalogue, kind: str, key: str) -> str:
-    """A caption in Markdown: options are values, and set as such."""
-    mark = "*" if kind == "option" else "**"
-    return f"{mark}{words.text(f'{kind}.{key}')}{mark}"
+    """A caption as it is on the screen: options are values, and set as such."""
+    tag = "em" if kind == "option" else "strong"
+    return f"<{tag}>{markup.text(words.text(f'{kind}.{key}'))}</{tag}>"
 
 
 def plain(html: str) -> str:
@@ -53,9 +49,20 @@ class Desk:
         """A word of the page's furniture."""
         return markup.text(self.words.text(f"help.{key}"))
 
-    def told(self, key: str, **values: str) -> str:
-        """A text of help as HTML."""
-        return told(self.words, f"help.{key}", **values)
+    def told(self, key: str, **captions: str) -> str:
+        """A text of help as HTML; `{field.contact}` stands for the caption of that field, that of a window is a link.
+
+        What `{window}` and `{action}` stand for is given as `window="window.segments"`.
+        """
+        text = _NAMED.sub(lambda found: f"{{{captions[found[1]]}}}", self.words.forms(f"help.{key}")[0])
+        parts = _CAPTION.split(text)
+        shown = (self.caption(kind, name) for kind, name in zip(parts[1::3], parts[2::3], strict=True))
+        return "".join(chain.from_iterable(zip_longest(map(markup.text, parts[::3]), shown, fillvalue="")))
+
+    def caption(self, kind: str, key: str) -> str:
+        """A caption; that of another window leads to its page."""
+        text = caption(self.words, kind, key)
+        return self.link(text, f"windows/{key}") if kind == "window" and self.page.path != f"windows/{key}" else text
 
     def link(self, html: str, path: str, anchor: str = "") -> str:
         """Lead to another page of the same language."""
@@ -64,10 +71,6 @@ class Desk:
     def topic(self, html: str, topic: str, anchor: str = "") -> str:
         """Lead to the page of a topic, where there is one."""
         return self.link(html, topic, anchor) if self._source(topic).is_file() else html
-
-    def window(self, key: str) -> str:
-        """The caption of a window, which leads to its page."""
-        return self.link(markup.inline(caption(self.words, "window", key)), f"windows/{key}")
 
     def section(self, path: str, anchor: str) -> str:
         """Lead to a section of an authored page, by its heading; nothing where there is no such page.

@@ -15,7 +15,7 @@ from interaction_spec.scenarios import read_edge_cases
 
 from .contract import edge_cases, operations
 from .errors import PageBrokenError
-from .locales import Place
+from .locales import ENGLISH, Place
 from .markup import text
 from .material import Material
 from .referee import failure, faults, probes, profiles, sheet
@@ -59,9 +59,15 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
     def message(kind: str) -> Callable[..., str]:
         return lambda key, **params: f'<q class="message">{text(words(kind + "." + key, **params))}</q>'
 
+    def refusal(key: str, **params: str) -> str:
+        said = message("refusal")(key, **params)
+        there = page.place != ENGLISH  # English pages have no troubleshooting
+        return f'<a href="{page.link(page.place.folder, "troubleshooting", key)}">{said}</a>' if there else said
+
     return {
         **{kind: caption(kind) for kind in ("window", "action", "button", "field")},
-        **{kind: message(kind) for kind in ("question", "refusal")},
+        "question": message("question"),
+        "refusal": refusal,
         "option": lambda key: f"*{words(f'option.{key}')}*",
         "term": lambda key: words(f"term.{key}"),
         "procedure": reader.procedure,

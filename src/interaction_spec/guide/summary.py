@@ -14,6 +14,7 @@ from .specification import Reader
 from .stamps import State, badge, day, subject
 
 AREAS = {
+    "concepts": "concept",
     "terms": "term",
     "windows": "window",
     "actions": "action",
@@ -88,8 +89,18 @@ def _cell(reader: Reader, report: Report, topic: str, language: str) -> str:
 
 
 def glossary(reader: Reader) -> str:
-    """Every caption and word of the specification, in the page's locale first and then in the others."""
-    return "\n\n" + "".join(_section(reader, kind, area) for kind, area in AREAS.items())
+    """What the words mean; then each word and caption, in the page's locale first and then in the others."""
+    return "\n\n" + _meanings(reader) + "".join(_section(reader, kind, area) for kind, area in AREAS.items())
+
+
+def _meanings(reader: Reader) -> str:
+    words = reader.words
+    names, meanings = words.of("concept"), words.of("help.concept")
+    keys = sorted(names, key=lambda key: _letters(names[key]))
+    rows = [(markup.text(names[key]), markup.text(meanings[key])) for key in keys]
+    head = [markup.text(words.text(f"help.label.{column}")) for column in ("word", "meaning")]
+    label = words.text("guide.glossary.meanings")
+    return f"## {label} {{ #meanings }}\n\n{markup.table(head, rows, label=label, header=True)}\n\n"
 
 
 def _section(reader: Reader, kind: str, area: str) -> str:

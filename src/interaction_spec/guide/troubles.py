@@ -121,9 +121,9 @@ def heading(words: Catalogue, code: str) -> str:
 
 
 def message(words: Catalogue, code: str, params: dict[str, str]) -> str:
-    """A message as it is shown; a field is named by its caption."""
+    """A message as it is shown: with the caption of a field, and a number for what a scenario calls by a name."""
     named = {name: words.text(f"field.{value}") if value in FIELDS else value for name, value in params.items()}
-    return words.text(f"refusal.{code}", **named)
+    return words.text(f"refusal.{code}", **named | ({"entry": "12"} if "entry" in params else {}))
 
 
 def shown_in(code: str) -> list[str]:
@@ -133,9 +133,14 @@ def shown_in(code: str) -> list[str]:
 
 def may_refuse(window: Window) -> frozenset[str]:
     """Every code that something in a window can be refused with."""
+    return frozenset().union(*(refusals(OPERATIONS[tag]) for tag in sends(window)))
+
+
+def sends(window: Window) -> frozenset[str]:
+    """The operations that a window sends, when it opens, when it is filled in, and at its actions and buttons."""
     effects = (*window.actions.values(), *window.buttons.values())
-    sent = {window.query, window.on_field, window.on_row, window.on_row_field, *(effect.sends for effect in effects)}
-    return frozenset().union(*(refusals(OPERATIONS[tag]) for tag in sent if tag))
+    own = (window.query, window.on_field, window.on_row, window.on_row_field)
+    return frozenset(filter(None, (*own, *(effect.sends for effect in effects))))
 
 
 def _topic(desk: Desk, topic: str) -> str:
@@ -151,7 +156,7 @@ def _trouble(desk: Desk, code: str, task: str, proved: list[Proof]) -> str:
         (desk.label("label.why"), desk.told(f"refusal.{code}.why")),
         (desk.label("label.fix"), desk.told(f"refusal.{code}.fix")),
         (desk.label("label.task"), desk.section(path, anchor)),
-        (desk.label("label.windows"), ", ".join(desk.window(key) for key in shown_in(code))),
+        (desk.label("label.windows"), ", ".join(desk.caption("window", key) for key in shown_in(code))),
         (desk.label("label.proof"), _rules(desk, proved)),
     ]
     return section(3, markup.text(heading(desk.words, code)), code, facts(rows))

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from interaction_spec.model.fields import FIELDS, OPTIONS, SETUP_FIELDS
+from interaction_spec.model.operations import OPERATIONS
 from interaction_spec.model.values import Question
 from interaction_spec.model.windows import SEARCHABLE, WINDOWS, Effect, Window
 from interaction_spec.scenarios import Scenario
 
 from . import markup
 from .errors import UnknownNameError
-from .helptext import Desk, caption, frame, plain, section
+from .helptext import Desk, frame, plain, section
 from .material import understand
 from .provoked import proofs
-from .troubles import TROUBLES, heading, may_refuse
+from .troubles import TROUBLES, heading, may_refuse, sends
 
 ORDER: tuple[str, ...] = tuple(dict.fromkeys(window.caption for window in WINDOWS.values()))
 """What a reader sees as one window, in the order of the registry; a form opens for new and for known records."""
@@ -22,13 +24,15 @@ ORDER: tuple[str, ...] = tuple(dict.fromkeys(window.caption for window in WINDOW
 FORMS = {"create_interaction": "creating", "make_phone_call": "calls"}
 """Forms that say which of their fields must be filled in, and the topic whose scenarios prove it."""
 
+_ASKED = re.compile(r"`([a-z-]+)`")
+
 RECORDS = {"open.contact": "contact_card", "open.salesperson": "salesperson_card", "open.segment": "segment"}
 """What opens a record, and the window that it opens in."""
 
 
 def index(desk: Desk) -> str:
     """The list of all windows."""
-    rows = [(desk.window(key), desk.told(f"window.{key}")) for key in ORDER]
+    rows = [(desk.caption("window", key), desk.told(f"window.{key}")) for key in ORDER]
     head = (desk.label("label.window"), desk.label("label.purpose"))
     listed = markup.table(head, rows, label=desk.label("page.windows.title"), header=True)
     title, description = desk.label("page.windows.title"), desk.label("page.windows.description")
@@ -40,7 +44,7 @@ def page(key: str) -> Callable[[Desk], str]:
 
     def made(desk: Desk) -> str:
         purpose = desk.told(f"window.{key}")
-        title = desk.told("page.window.title", window=desk.words.text(f"window.{key}"))
+        title = markup.text(desk.words.text("help.page.window.title", window=desk.words.text(f"window.{key}")))
         parts = (
             section(2, desk.label(f"heading.{name}"), name.replace("_", "-"), body)
             for name, body in _sections(key, [one for one in WINDOWS.values() if one.caption == key], desk)
@@ -90,14 +94,9 @@ def _sections(key: str, variants: list[Window], desk: Desk) -> Iterator[tuple[st
         yield name, _fields(key, keys, required if name == "fields" else frozenset(), desk)
     for kind in ("action", "button"):
         yield f"{kind}s", _effects(key, kind, variants, desk)
-    asked = dict.fromkeys(one for window in variants for effect in _every(window) for one in effect.asks)
-    yield "questions", _questions(asked, desk)
+    yield "questions", _questions(variants, desk)
     yield "procedures", _procedures(key, desk)
     yield "messages", _messages(variants, desk)
-
-
-def _every(window: Window) -> tuple[Effect, ...]:
-    return (*window.actions.values(), *window.buttons.values())
 
 
 def _shown(variants: list[Window]) -> tuple[list[str], list[str], list[str]]:
@@ -132,18 +131,13 @@ def _opening(key: str, desk: Desk) -> str:
     for window in WINDOWS.values():
         for action, effect in window.actions.items():
             if effect.opens and WINDOWS[effect.opens].caption == key and window.caption != key:
-                ways.append(_way(window.caption, action, desk))
+                ways.append(desk.told("open.action", window=f"window.{window.caption}", action=f"action.{action}"))
     return markup.listing(dict.fromkeys(ways)) if ways else ""
-
-
-def _way(window: str, action: str, desk: Desk) -> str:
-    words = desk.words
-    return desk.told("open.action", window=caption(words, "window", window), action=caption(words, "action", action))
 
 
 def _fields(window: str, keys: Iterable[str], required: frozenset[str], desk: Desk) -> str:
     rows = [
-        (_bold(desk, "field", key), f"{_mark(desk) if key in required else ''}{_meaning(window, key, desk)}")
+        (desk.caption("field", key), f"{_mark(desk) if key in required else ''}{_meaning(window, key, desk)}")
         for key in keys
     ]
     head = (desk.label("label.field"), desk.label("label.meaning"))
@@ -151,7 +145,7 @@ def _fields(window: str, keys: Iterable[str], required: frozenset[str], desk: De
 
 
 def _mark(desk: Desk) -> str:
-    return f"<strong>{desk.label('label.required')}</strong> "
+    return f'<span class="required">{desk.label("label.required")}</span> '
 
 
 def _meaning(window: str, key: str, desk: Desk) -> str:
@@ -176,7 +170,7 @@ def _most_specific(desk: Desk, kind: str, window: str, key: str) -> str:
 def _effects(key: str, kind: str, variants: list[Window], desk: Desk) -> str:
     effects = {name: effect for window in variants for name, effect in getattr(window, f"{kind}s").items()}
     rows = [
-        (_bold(desk, kind, name), desk.told(_most_specific(desk, kind, key, name)) + _next(key, effect, desk))
+        (desk.caption(kind, name), desk.told(_most_specific(desk, kind, key, name)) + _next(key, effect, desk))
         for name, effect in effects.items()
     ]
     head = (desk.label(f"label.{kind}"), desk.label("label.effect"))
@@ -186,13 +180,18 @@ def _effects(key: str, kind: str, variants: list[Window], desk: Desk) -> str:
 def _next(key: str, effect: Effect, desk: Desk) -> str:
     """The window that comes next, as a way to its page."""
     opens = WINDOWS[effect.opens].caption if effect.opens else key
-    return f"<br>{desk.label('label.window')} {desk.window(opens)}" if opens != key else ""
+    return f"<br>{desk.label('label.window')} {desk.caption('window', opens)}" if opens != key else ""
 
 
-def _questions(asked: Iterable[Question], desk: Desk) -> str:
+def _questions(variants: list[Window], desk: Desk) -> str:
+    """The questions that the operations of a window ask; their docstrings, which are the contract, name them."""
+    named = {
+        name for window in variants for tag in sends(window) for name in _ASKED.findall(OPERATIONS[tag].__doc__ or "")
+    }
     rows = [
         (f'<q class="message">{markup.text(desk.words.text(f"question.{one}"))}</q>', desk.told(f"question.{one}"))
-        for one in asked
+        for one in Question
+        if one in named
     ]
     head = (desk.label("label.question"), desk.label("label.answer"))
     return markup.table(head, rows, label=desk.label("heading.questions"), header=True) if rows else ""
@@ -214,7 +213,3 @@ def _messages(variants: list[Window], desk: Desk) -> str:
     codes = [code for codes in TROUBLES.values() for code in codes if code in possible]
     links = [desk.link(markup.text(heading(desk.words, code)), "troubleshooting", code) for code in codes]
     return markup.listing(links) if links else ""
-
-
-def _bold(desk: Desk, kind: str, key: str) -> str:
-    return markup.inline(caption(desk.words, kind, key))
