@@ -14,6 +14,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, 
 from interaction_spec.scenarios import read_edge_cases
 
 from .contract import edge_cases, operations
+from .diagram import diagram
 from .errors import PageBrokenError
 from .locales import Place
 from .markup import text
@@ -67,6 +68,7 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "procedure": reader.procedure,
         "rules": reader.rules,
         "stamp": reader.stamp,
+        "diagram": lambda name: diagram(name, reader.words),
         "verdict": lambda: verdict(reader),
         "glossary": lambda: glossary(reader),
         "operations": operations,
