@@ -15,6 +15,7 @@ from interaction_spec.scenarios import read_edge_cases
 
 from .chooser import chooser
 from .contract import edge_cases, operations
+from .diagram import diagram
 from .errors import PageBrokenError
 from .locales import ENGLISH, Place
 from .markup import text
@@ -72,6 +73,7 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "procedure": reader.procedure,
         "rules": reader.rules,
         "stamp": reader.stamp,
+        "diagram": lambda name: diagram(name, reader.words),
         "verdict": lambda: verdict(reader),
         "glossary": lambda: glossary(reader),
         "operations": operations,
