@@ -57,6 +57,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def _prepare(self, config: MkDocsConfig, stage: Path) -> None:
         config.use_directory_urls = not self.config.offline
+        self.about: dict[str, Any] = {}
         try:
             material = collect(self.root, self.root / self.config.report)
             self.origins = site.stage(self.root, stage, material, directory_urls=config.use_directory_urls)
@@ -88,6 +89,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self._switch(config, {folder: other.url for folder, other in file.alternates.items()})
         origin = self.origins[file.src_uri].relative_to(self.root)
         page.edit_url = site.edit_url(self.config.source_url, origin)
+        self.about[page.url] = page.meta
         return context
 
     def _switch(self, config: MkDocsConfig, pages: dict[str, str]) -> None:
@@ -110,7 +112,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     @event_priority(-200)
     def _finish(self, *, config: MkDocsConfig) -> None:
         if not self.i18n.building:  # the last language is built
-            site.finish(Path(config.site_dir), offline=self.config.offline)
+            site.finish(Path(config.site_dir), self.about, offline=self.config.offline)
 
     on_post_build = CombinedEvent(_keep_404, _finish)
 
