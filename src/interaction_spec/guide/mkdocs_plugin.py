@@ -19,6 +19,8 @@ from . import markup, site
 from .errors import GuideError
 from .locales import PLACES
 from .material import collect, tell
+from .redirects import write_redirects
+from .related import related
 
 THEME = Path(__file__).parent / "theme"
 
@@ -83,13 +85,15 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return env
 
     @event_priority(-50)
-    def on_page_context(self, context: Any, *, page: Any, config: MkDocsConfig, **_: Any) -> Any:
+    def on_page_context(self, context: Any, *, page: Any, config: MkDocsConfig, nav: Any, **_: Any) -> Any:
         """Link the same page in the other languages, and the file that a person can edit."""
         file: Any = page.file  # the i18n plugin adds the alternates
         self._switch(config, {folder: other.url for folder, other in file.alternates.items()})
         origin = self.origins[file.src_uri].relative_to(self.root)
         page.edit_url = site.edit_url(self.config.source_url, origin)
         self.about[page.url] = page.meta
+        pages = {path_of(other): other for other in nav.pages}
+        context["related"] = related(path_of(page), pages)
         return context
 
     def _switch(self, config: MkDocsConfig, pages: dict[str, str]) -> None:
@@ -113,8 +117,14 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def _finish(self, *, config: MkDocsConfig) -> None:
         if not self.i18n.building:  # the last language is built
             site.finish(Path(config.site_dir), self.about, offline=self.config.offline)
+            write_redirects(Path(config.site_dir), str(config.site_url), directory_urls=config.use_directory_urls)
 
     on_post_build = CombinedEvent(_keep_404, _finish)
+
+
+def path_of(page: Any) -> str:
+    """The path of one of MkDocs' pages, without its language and suffix."""
+    return str(page.file.src_uri).partition("/")[2].removesuffix(".md")
 
 
 def run(root: Path, site_dir: Path, **options: Any) -> None:

@@ -13,6 +13,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, 
 
 from interaction_spec.scenarios import read_edge_cases
 
+from .chooser import offers
 from .contract import edge_cases, operations
 from .errors import PageBrokenError
 from .locales import Place
@@ -77,6 +78,7 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "profiles": lambda: profiles(material.root / "features"),
         "sheet": lambda name: sheet(material.root, name),
         "link": page.link,
+        "offers": lambda: offers(page.link),
     }
 
 

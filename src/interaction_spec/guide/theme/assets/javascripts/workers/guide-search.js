@@ -46,7 +46,7 @@
 
     /* Words such as “the” count only where nothing else was typed. */
     const tells = word => {
-      const language = lunr.fr || lunr.es || lunr.ru || lunr;
+      const language = Object.keys(lunr).filter(name => name.length === 2).map(name => lunr[name])[0] || lunr;
       return language.stopWordFilter(word) && !QUESTIONS.has(word);
     };
 
