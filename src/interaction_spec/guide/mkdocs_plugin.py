@@ -17,6 +17,7 @@ from interaction_spec.language import load
 
 from . import markup, site
 from .errors import GuideError
+from .evidence import write_evidence
 from .locales import PLACES
 from .material import collect, tell
 from .redirects import write_redirects
@@ -61,8 +62,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         config.use_directory_urls = not self.config.offline
         self.about: dict[str, Any] = {}
         try:
-            material = collect(self.root, self.root / self.config.report)
-            self.origins = site.stage(self.root, stage, material, directory_urls=config.use_directory_urls)
+            self.material = collect(self.root, self.root / self.config.report)
+            self.origins = site.stage(self.root, stage, self.material, directory_urls=config.use_directory_urls)
         except InteractionSpecError as error:
             raise PluginError(tell(error)) from error
         except GuideError as error:
@@ -117,6 +118,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def _finish(self, *, config: MkDocsConfig) -> None:
         if not self.i18n.building:  # the last language is built
             site.finish(Path(config.site_dir), self.about, offline=self.config.offline)
+            report = self.root / self.config.report
+            write_evidence(Path(config.site_dir), report, self.material, directory_urls=config.use_directory_urls)
             write_redirects(Path(config.site_dir), str(config.site_url), directory_urls=config.use_directory_urls)
 
     on_post_build = CombinedEvent(_keep_404, _finish)
