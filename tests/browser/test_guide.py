@@ -17,23 +17,6 @@ LANGUAGES = ("fr", "fr-CA", "es", "ru")
 PAGES = (*ENGLISH, *(f"{language}/{kind}" for language in LANGUAGES for kind in KINDS))
 """One page of each kind in every language: first page, procedures and requirements, glossary, verdict."""
 
-FOUND = {
-    "fr": {
-        "interaction": "postponing", "interactions": "postponing", "reporter": "postponing", "reportées": "postponing",
-        "segment": "segments", "modele": "templates",
-    },
-    "fr-CA": {"modèles": "templates", "representants": "templates"},
-    "es": {
-        "segmento": "segments", "segmentos": "segments", "aplazadas": "postponing", "aplazar": "postponing",
-        "interaccion": "creating", "plantilla": "templates",
-    },
-    "ru": {
-        "взаимодействие": "postponing", "взаимодействий": "postponing", "сегмент": "segments",
-        "сегментами": "segments", "отложенное": "postponing", "завершённых": "postponing",
-    },
-}  # fmt: skip
-"""Words as somebody types them, in another form or with other accents than in the page, and a page to find."""
-
 LOOKS = ((1280, "default"), (1280, "slate"), (390, "default"), (390, "slate"))
 """Width and scheme; the languages share their templates, so French and English show all, the others two corners."""
 
@@ -151,22 +134,6 @@ def test_files_lead_to_each_other(visit: Visit, offline: str) -> None:
 
     assert visit.page.evaluate("document.documentElement.lang") == "es"
     assert visit.trouble == []
-
-
-@pytest.mark.parametrize("folder", LANGUAGES)
-def test_search_finds_inflected_words(visit: Visit, online: str, folder: str) -> None:
-    """Another form of a word, or one with other accents, finds the page, in one language only."""
-    visit.page.goto(f"{online}/{folder}/")
-
-    found = {word: visit.search(word) for word in FOUND[folder]}
-
-    lost = {word: links for word, links in found.items() if not _leads(links, f"/{folder}/{FOUND[folder][word]}/")}
-    assert lost == {}
-    assert [link for links in found.values() for link in links if not link.startswith(f"{online}/{folder}/")] == []
-
-
-def _leads(links: list[str], page: str) -> bool:
-    return any(page in link for link in links)
 
 
 @pytest.mark.parametrize(("folder", "word"), [("fr", "aplazadas"), ("es", "взаимодействий"), ("ru", "reportées")])

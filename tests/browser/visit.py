@@ -55,3 +55,9 @@ class Visit:
         self.page.wait_for_timeout(100)  # the list follows the count
         links = self.page.locator(".md-search-result__link").all()
         return [str(link.get_attribute("href")) for link in links]
+
+    def results(self, words: str) -> list[str]:
+        """The pages that the search finds, best first; a page with several places in it counts once."""
+        self.search(words)
+        items = self.page.locator(".md-search-result__item > a:first-of-type").all()
+        return [str(link.get_attribute("href")).partition("?")[0].partition("#")[0] for link in items]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -116,22 +115,6 @@ def test_the_switcher_keeps_the_page() -> None:
     links = site.alternates({"fr": "fr/log/", "ru": "ru/log/"}, directory_urls=True)
 
     assert [link["link"] for link in links] == ["fr/log/", "fr-CA/", "es/", "ru/log/"]
-
-
-def test_each_language_has_its_own_search(tmp_path: Path) -> None:
-    """Swiss and Canadian French are two places, and nobody gets the pages of another."""
-    docs = [{"location": f"{place}log/", "title": place, "text": ""} for place in ("", "fr/", "fr-CA/", "ru/")]
-    (tmp_path / "search").mkdir()
-    index = json.dumps({"config": {"fields": {}}, "docs": docs})
-    (tmp_path / "search" / "search_index.json").write_text(index, encoding="utf-8")
-
-    site.split_search(tmp_path, inlined=True)
-
-    for folder, language in (("", "en"), ("fr/", "fr"), ("fr-CA/", "fr"), ("ru/", "ru")):
-        found = json.loads((tmp_path / folder / "search" / "search_index.json").read_text(encoding="utf-8"))
-        assert found["docs"] == [{"location": "log/", "title": folder, "text": ""}]
-        assert found["config"]["lang"] == [language]
-        assert (tmp_path / folder / "search" / "search_index.js").exists()
 
 
 def test_a_foreign_folder_is_left_alone(tmp_path: Path) -> None:

@@ -32,19 +32,19 @@ def case() -> Scenario:
 )
 def test_a_state_is_the_status_of_the_same_text(case: Scenario, status: Status, expected: State) -> None:
     """A result of the same text is told as it is."""
-    assert state(case, "fr", report(status)) is expected
+    assert state(case, "fr", told(report(status))) is expected
 
 
 def test_a_changed_text_is_stale(case: Scenario) -> None:
     """A result of another text proves nothing, not even a failure."""
-    changed = report(digest="another text")
+    changed = told(report(digest="another text"))
 
     assert state(case, "fr", changed) is State.STALE
 
 
 def test_without_a_result_nothing_ran(case: Scenario) -> None:
     """No report, or no result in that language, is `not run`."""
-    assert (state(case, "fr", None), state(case, "en", report())) == (State.NOT_RUN, State.NOT_RUN)
+    assert (state(case, "fr", unproved()), state(case, "en", told(report()))) == (State.NOT_RUN, State.NOT_RUN)
 
 
 def test_a_whole_is_as_good_as_its_worst_part() -> None:

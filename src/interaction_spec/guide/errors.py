@@ -58,6 +58,22 @@ class PagesBrokenError(GuideError):
         return "\n".join((*map(str, self.broken), *self.told))
 
 
+class EvidenceForeignError(GuideError):
+    """The evidence beside a report is not that of its run."""
+
+    def __init__(self, file: Path) -> None:
+        """Take the file."""
+        self.file = file
+        super().__init__(file)
+
+    def __str__(self) -> str:
+        """Say which file, and how to get the right one."""
+        return (
+            f"{self.file} is not the evidence that the report beside it was written with. "
+            "Run `interaction-spec verify` again; it writes both."
+        )
+
+
 class SiteForeignError(GuideError):
     """The folder for the site holds something else, which must not be overwritten."""
 

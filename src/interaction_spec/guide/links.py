@@ -26,12 +26,12 @@ def dead_links(staged: Mapping[str, str], origins: Mapping[str, Path | None], ro
     for name, origin in origins.items():
         if origin is None or name not in staged:  # nobody wrote it, or nobody can read it
             continue
-        text = _CODE.sub(_blank, (root / origin).read_text("utf-8"))
+        text = _CODE.sub(_blank, origin.read_text("utf-8"))
         for number, line in enumerate(text.split("\n"), 1):
             for link in _LINK.findall(line):
                 if "{{" in link or (near := _dead(name, link, ids, origins)) is None:
                     continue
-                place = origin.as_posix(), number, link
+                place = origin.relative_to(root).as_posix(), number, link
                 if place not in told:
                     told.add(place)
                     yield Problem("link", *place[:2], line.find(link) + 1, line.strip(), {"link": link, "near": near})

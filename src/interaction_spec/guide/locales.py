@@ -53,5 +53,6 @@ LANGUAGES: dict[str, str] = {locale: KNOWN[locale].name for locale in SPOKEN}
 ORDER: tuple[str, ...] = (
     "index", "concepts", "templates", "contacts", "creating", "postponing", "calls", "segments", "log", "campaigns",
     "opportunities", "statistics", "recording", "troubleshooting", "editions", "extensions", "glossary", "conformance",
+    "matrix", "sandbox",
 )  # fmt: skip
 """The order of the guide's pages; others follow in the order of the alphabet."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, field
+from functools import cache, cached_property
 from pathlib import Path
 
 from interaction_spec.errors import CatalogueBroken, InteractionSpecError, Misread, NotUnderstood, Problem
 from interaction_spec.language import LANGUAGES, LOCALES, load, match
 from interaction_spec.model.match import Match
-from interaction_spec.report import Report, read_report
-from interaction_spec.scenarios import Feature, Step, read_features
+from interaction_spec.report import Evidence, Report, ScenarioResult, read_report
+from interaction_spec.scenarios import Feature, Scenario, Step, read_features
+
+from .exchanges import Key, read_evidence
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,19 @@ class Material:
     features: Mapping[str, tuple[Feature, ...]]
     """By language."""
     report: Report | None = None
+    evidence: Mapping[Key, Evidence] = field(default_factory=dict)
+    """What was sent and answered, by scenario and language."""
+
+    @cached_property
+    def scenarios(self) -> dict[Key, Scenario]:
+        """Every scenario by its id, in every language."""
+        every = ((one, feature) for found in self.features.values() for feature in found for one in feature.scenarios)
+        return {(one.id, feature.language): one for one, feature in every}
+
+    @cached_property
+    def results(self) -> dict[Key, ScenarioResult]:
+        """What the report says of each scenario in each language."""
+        return {(one.id, one.language): one for one in (self.report.scenarios if self.report else ())}
 
     def lines(self, feature: Feature) -> list[str]:
         """The lines of a feature's file."""
@@ -37,6 +52,7 @@ def collect(root: Path, report: Path | None) -> Material:
         CatalogueBroken: a catalogue cannot be read.
         Misread: holds all problems of all languages, sentences that are not understood included.
         UsageError: the report is not one.
+        EvidenceForeignError: the evidence is another run's.
     """
     for locale in LOCALES:
         load(locale)  # a broken one is told here, not by the page that happens to need it first
@@ -50,8 +66,10 @@ def collect(root: Path, report: Path | None) -> Material:
     problems += (problem for found in features.values() for feature in found for problem in _problems(feature))
     if problems:
         raise Misread(*problems)
-    there = report is not None and (report / "report.json").is_file()
-    return Material(root, features, read_report(report) if report and there else None)
+    if report is None or not (report / "report.json").is_file():
+        return Material(root, features)
+    result = read_report(report)
+    return Material(root, features, result, evidence=read_evidence(report, result))
 
 
 @cache

@@ -18,8 +18,11 @@ from interaction_spec.language import load
 
 from . import markup, site
 from .errors import GuideError
+from .evidence import write_evidence
 from .locales import GUIDES, PLACES
 from .material import collect, tell
+from .redirects import write_redirects
+from .related import related
 
 THEME = Path(__file__).parent / "theme"
 
@@ -58,9 +61,10 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def _prepare(self, config: MkDocsConfig, stage: Path) -> None:
         config.use_directory_urls = not self.config.offline
+        self.about: dict[str, Any] = {}
         try:
-            material = collect(self.root, self.root / self.config.report)
-            self.origins = site.stage(self.root, stage, material, directory_urls=config.use_directory_urls)
+            self.material = collect(self.root, self.root / self.config.report)
+            self.origins = site.stage(self.root, stage, self.material, directory_urls=config.use_directory_urls)
         except InteractionSpecError as error:
             raise PluginError(tell(error)) from error
         except GuideError as error:
@@ -92,12 +96,15 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return env
 
     @event_priority(-50)
-    def on_page_context(self, context: Any, *, page: Any, config: MkDocsConfig, **_: Any) -> Any:
+    def on_page_context(self, context: Any, *, page: Any, config: MkDocsConfig, nav: Any, **_: Any) -> Any:
         """Link the same page in the other languages, and the file that a person can edit."""
         file: Any = page.file  # the i18n plugin adds the alternates
         self._switch(config, {folder: other.url for folder, other in file.alternates.items()})
         origin = self.origins[file.src_uri]
         page.edit_url = site.edit_url(self.config.source_url, origin and origin.relative_to(self.root))
+        self.about[page.url] = page.meta
+        pages = {path_of(other): other for other in nav.pages}
+        context["related"] = related(path_of(page), pages)
         return context
 
     def _switch(self, config: MkDocsConfig, pages: dict[str, str]) -> None:
@@ -120,9 +127,17 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     @event_priority(-200)
     def _finish(self, *, config: MkDocsConfig) -> None:
         if not self.i18n.building:  # the last language is built
-            site.finish(Path(config.site_dir), offline=self.config.offline)
+            site.finish(Path(config.site_dir), self.about, offline=self.config.offline)
+            report = self.root / self.config.report
+            write_evidence(Path(config.site_dir), report, self.material, directory_urls=config.use_directory_urls)
+            write_redirects(Path(config.site_dir), str(config.site_url), directory_urls=config.use_directory_urls)
 
     on_post_build = CombinedEvent(_keep_404, _finish)
+
+
+def path_of(page: Any) -> str:
+    """The path of one of MkDocs' pages, without its language and suffix."""
+    return str(page.file.src_uri).partition("/")[2].removesuffix(".md")
 
 
 def run(root: Path, site_dir: Path, **options: Any) -> None:

@@ -13,13 +13,14 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, 
 
 from interaction_spec.scenarios import read_edge_cases
 
-from .chooser import chooser
+from .chooser import chooser, offers
 from .contract import edge_cases, operations
 from .diagram import diagram
 from .errors import PageBrokenError
 from .locales import ENGLISH, Place
 from .markup import text
 from .material import Material
+from .matrix import files, matrix
 from .referee import failure, faults, probes, profiles, sheet
 from .specification import Reader
 from .summary import glossary, verdict
@@ -35,12 +36,17 @@ class Page:
 
     def link(self, folder: str, path: str = "index", anchor: str = "") -> str:
         """The relative address of a page of this or another language."""
-        start = posixpath.dirname(self._target(self.place.folder, self.path)) or "."
+        start = posixpath.dirname(self.file) or "."
         target = self._target(folder, path)
         address = posixpath.relpath(target, start)
         if self.directory_urls:
             address = address.removesuffix("index.html") or "./"
         return f"{address}#{anchor}" if anchor else address
+
+    @property
+    def file(self) -> str:
+        """Its file, as the site has it."""
+        return self._target(self.place.folder, self.path)
 
     def _target(self, folder: str, path: str) -> str:
         root = "" if folder == "en" else f"{folder}/"
@@ -50,7 +56,7 @@ class Page:
 
 def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
     """What may stand between {{ and }}."""
-    reader = Reader(material, page.place)
+    reader = Reader(material, page.place, page.link)
     words = reader.words.text
 
     def caption(kind: str) -> Callable[[str], str]:
@@ -76,6 +82,8 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "diagram": lambda name: diagram(name, reader.words),
         "verdict": lambda: verdict(reader),
         "glossary": lambda: glossary(reader),
+        "matrix": lambda: matrix(reader),
+        "evidence": lambda *names: files(reader, names),
         "operations": operations,
         "edge_cases": lambda: edge_cases(read_edge_cases(material.root / "features")),
         "probes": probes,
@@ -85,6 +93,7 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "sheet": lambda name: sheet(material.root, name),
         "link": page.link,
         "chooser": lambda: chooser(page.link),
+        "offers": lambda: offers(page.link),
     }
 
 

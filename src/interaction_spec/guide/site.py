@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath
@@ -12,18 +11,17 @@ from typing import Any
 from interaction_spec.language import load
 from interaction_spec.language.proofreading import proofread_pages, read_pages
 
-from . import generated, windows
+from . import generated, search, windows
 from .errors import PageBrokenError, PagesBrokenError, SiteForeignError
+from .files import write
 from .links import dead_links
-from .locales import ENGLISH, GUIDES, ORDER, PLACES
+from .locales import GUIDES, ORDER, PLACES
 from .material import Material, tell_problem
 from .notices import noticed
 from .pages import Page, render
 
 MARK = ".interaction-spec"
 """An empty file in every built site: only a folder that has it is ever replaced."""
-
-SEPARATOR = r"[\s\-’'\u00a0\u202f«»“”„\"|,.;:!?¿¡()\[\]]+"
 
 INNER = (
     "index", "tutorial", "adapters", "doctor", "protocol", "reports", "ci", "decisions", "commands", *windows.ORDER,
@@ -52,8 +50,8 @@ def stage(root: Path, out: Path, material: Material, *, directory_urls: bool = T
         if origin is None or origin.suffix == ".md":
             staged[name] = content.decode()
             content = noticed(name, staged[name], pages).encode()
-        _write(out / name, content)
-    problems += dead_links(staged, {name: origin and origin.relative_to(root) for name, origin in origins.items()}, root)
+        write(out / name, content)
+    problems += dead_links(staged, origins, root)
     if broken or problems:
         raise PagesBrokenError(broken, [tell_problem(one) for one in problems])
     _sweep(out, set(origins))
@@ -101,36 +99,14 @@ def alternates(pages: Mapping[str, str], *, directory_urls: bool) -> list[dict[s
     ]
 
 
-def split_search(site: Path, *, inlined: bool) -> None:
-    """Give each language an index of its own, so that nobody finds a page that they cannot read."""
-    path = site / "search" / "search_index.json"
-    index = json.loads(path.read_text(encoding="utf-8"))
-    for place in (*GUIDES, ENGLISH):
-        prefix = "" if place is ENGLISH else f"{place.folder}/"
-        docs = [_moved(doc, prefix) for doc in index["docs"] if _belongs(doc["location"], prefix)]
-        config = index["config"] | {"lang": [place.search], "pipeline": ["stemmer"], "separator": SEPARATOR}
-        text = json.dumps({"config": config, "docs": docs}, ensure_ascii=False, separators=(",", ":"))
-        _write(site / prefix / "search" / "search_index.json", text.encode())
-        if inlined:
-            _write(site / prefix / "search" / "search_index.js", f"var __index = {text}".encode())
-
-
-def name_worker(site: Path) -> None:
-    """Tell our search worker the theme's, which it loads; that one has a digest in its name."""
-    folder = site / "assets" / "javascripts" / "workers"
-    (upstream,) = (path.name for path in folder.glob("search.*.min.js"))
-    wrapper = folder / "guide-search.js"
-    _write(wrapper, wrapper.read_bytes().replace(b"__UPSTREAM__", upstream.encode()))
-
-
-def finish(site: Path, *, offline: bool) -> None:
-    """Everything that is put right once all languages are built."""
-    split_search(site, inlined=offline)
-    name_worker(site)
+def finish(site: Path, about: Mapping[str, Mapping[str, Any]], *, offline: bool) -> None:
+    """Everything that is put right once all languages are built; `about` has every page's front matter by address."""
+    search.split(site, about, inlined=offline)
+    search.name_worker(site)
     (site / "en" / "404.html").replace(site / "404.html")
     (site / "en").rmdir()
-    _write(site / "sitemap.xml.gz", gzip.compress((site / "sitemap.xml").read_bytes(), mtime=0))
-    _write(site / MARK, b"")
+    write(site / "sitemap.xml.gz", gzip.compress((site / "sitemap.xml").read_bytes(), mtime=0))
+    write(site / MARK, b"")
 
 
 def keep_404(site: Path, folder: str) -> None:
@@ -166,12 +142,6 @@ def _content(name: str, origin: Path | None, root: Path, material: Material, *, 
     return render(origin.read_text(encoding="utf-8"), origin.relative_to(root), page, material).encode()
 
 
-def _write(path: Path, content: bytes) -> None:
-    if not path.is_file() or path.read_bytes() != content:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-
-
 def _sweep(out: Path, wanted: set[str]) -> None:
     for path in sorted(out.rglob("*"), reverse=True):
         if path.is_file() and path.relative_to(out).as_posix() not in wanted:
@@ -192,13 +162,3 @@ def _is_page(name: str, folder: str) -> bool:
 def _rank(path: PurePosixPath) -> tuple[int, str]:
     order: Sequence[str] = INNER if len(path.parts) > 1 else ORDER
     return (order.index(path.stem) if path.stem in order else len(order), path.as_posix())
-
-
-def _belongs(location: str, prefix: str) -> bool:
-    if prefix:
-        return location.startswith(prefix)
-    return not any(location.startswith(f"{place.folder}/") for place in GUIDES)
-
-
-def _moved(doc: dict[str, Any], prefix: str) -> dict[str, Any]:
-    return doc | {"location": doc["location"].removeprefix(prefix)}

@@ -14,6 +14,7 @@ from .errors import UnknownNameError
 from .gherkin_view import source
 from .locales import Place
 from .material import Material, understand
+from .proof import Link, nowhere, proof
 from .stamps import stamp
 
 ROLES: tuple[Role, ...] = ("given", "when", "then")
@@ -25,6 +26,8 @@ class Reader:
 
     material: Material
     place: Place
+    link: Link = nowhere
+    """Where pages are, seen from the one that is read."""
 
     @property
     def words(self) -> Catalogue:
@@ -85,7 +88,7 @@ class Reader:
             f'<details class="rule" id="{rule.id.lower()}"><summary>'
             f'<span class="rule__head"><span class="rule__id">{rule.id}</span> '
             f'<span class="rule__level rule__level--{rule.level}">{level}</span></span> '
-            f'<span class="rule__title">{markup.text(self._title(rule.id, rule.title))}</span> '
+            f'<span class="rule__title">{markup.text(self.title(rule.id, rule.title))}</span> '
             f"{self._stamp(*rule.scenarios)}</summary>{scenarios}</details>"
         )
 
@@ -96,7 +99,7 @@ class Reader:
             for role in ROLES
             if _steps(scenario, role)
         )
-        title = markup.text(self._title(scenario.id, scenario.title))
+        title = markup.text(self.title(scenario.id, scenario.title))
         return (
             f'<div class="scenario" id="{scenario.id.lower()}"><p class="scenario__title">{title}</p>'
             f"{self._claims(scenario)}"
@@ -128,18 +131,19 @@ class Reader:
         rows = [[markup.text(cell) for cell in row] for row in write_table(match, self.words)]
         return markup.table(rows[0], rows[1:], label=self.words.text("guide.table")) if rows else ""
 
-    def _title(self, ident: str, written: str) -> str:
+    def title(self, ident: str, written: str) -> str:
         """A title as the file has it, unless the page's locale is another than the file's."""
         same = self.place.catalogue == self.place.language
         return written if same else self.words.text(f"title.{ident}")
 
     def _stamp(self, *scenarios: Scenario) -> str:
-        return stamp(scenarios, self.place, self.words, self.material.report)
+        return stamp(scenarios, self.place, self.words, self.material)
 
     def _foot(self, feature: Feature, scenario: Scenario) -> str:
         lines, label = self.material.lines(feature), self.words.text("guide.source")
         shown = source(lines, scenario, language=feature.language, label=label)
-        return f'<div class="procedure__foot">{self._stamp(scenario)}{shown}</div>'
+        behind = proof(scenario, feature.topic, self.place, self.words, self.material, self.link)
+        return f'<div class="procedure__foot">{self._stamp(scenario)}{behind}{shown}</div>'
 
 
 def _steps(scenario: Scenario, role: Role) -> list[Step]:

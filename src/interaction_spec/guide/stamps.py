@@ -9,11 +9,12 @@ from enum import StrEnum
 from babel.dates import format_date
 
 from interaction_spec.language import Catalogue
-from interaction_spec.report import Report, ScenarioResult, Status
+from interaction_spec.report import Report, Status
 from interaction_spec.scenarios import Scenario
 
 from .locales import Place
 from .markup import text
+from .material import Material
 
 
 class State(StrEnum):
@@ -38,9 +39,9 @@ _STATES = {
 }
 
 
-def state(scenario: Scenario, language: str, report: Report | None) -> State:
+def state(scenario: Scenario, language: str, material: Material) -> State:
     """The state of one scenario in one language; a result of another text is stale, whatever it was."""
-    found = _result(scenario, language, report)
+    found = material.results.get((scenario.id, language))
     if found is None:
         return State.NOT_RUN
     return _STATES[found.status] if found.digest == scenario.digest else State.STALE
@@ -61,9 +62,10 @@ def subject(report: Report) -> str:
     return " ".join(part for part in (report.subject.product or report.subject.name, report.subject.version) if part)
 
 
-def stamp(scenarios: Sequence[Scenario], place: Place, words: Catalogue, report: Report | None) -> str:
+def stamp(scenarios: Sequence[Scenario], place: Place, words: Catalogue, material: Material) -> str:
     """The mark of one scenario, or of several as a whole: colour, icon and words."""
-    mark = worst(state(scenario, place.language, report) for scenario in scenarios)
+    report = material.report
+    mark = worst(state(scenario, place.language, material) for scenario in scenarios)
     params = {"subject": subject(report), "date": day(report, place)} if report else {}
     return badge(mark, words.text(f"guide.stamp.{mark.value.replace('-', '_')}", **params))
 
@@ -74,8 +76,3 @@ def badge(mark: State, words: str) -> str:
         f'<span class="stamp stamp--{mark}"><span class="stamp__icon" aria-hidden="true"></span>'
         f"<span>{text(words)}</span></span>"
     )
-
-
-def _result(scenario: Scenario, language: str, report: Report | None) -> ScenarioResult | None:
-    results = report.scenarios if report else ()
-    return next((result for result in results if (result.id, result.language) == (scenario.id, language)), None)
