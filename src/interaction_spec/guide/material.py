@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from interaction_spec.errors import CatalogueBroken, InteractionSpecError, Misre
 from interaction_spec.language import LANGUAGES, LOCALES, load, match
 from interaction_spec.model.match import Match
 from interaction_spec.report import Report, read_report
-from interaction_spec.scenarios import Feature, Step, read_features
+from interaction_spec.report.frames import Film, read_frames
+from interaction_spec.scenarios import Feature, Scenario, Step, read_features
 
 
 @dataclass(frozen=True)
@@ -23,10 +24,17 @@ class Material:
     features: Mapping[str, tuple[Feature, ...]]
     """By language."""
     report: Report | None = None
+    films: Mapping[tuple[str, str], tuple[Film, ...]] = field(default_factory=dict)
+    """What was recorded of a scenario, by its id and language; of several texts where they do not say the same."""
 
     def lines(self, feature: Feature) -> list[str]:
         """The lines of a feature's file."""
         return (self.root / feature.path).read_text("utf-8").splitlines()
+
+    def film(self, scenario: Scenario, language: str) -> Film | None:
+        """The recording of a scenario's present text."""
+        films = self.films.get((scenario.id, language), ())
+        return next((one for one in films if one.texts[language] == scenario.digest), None)
 
 
 def collect(root: Path, report: Path | None) -> Material:
@@ -36,7 +44,7 @@ def collect(root: Path, report: Path | None) -> Material:
         FolderMissing: a language is missing.
         CatalogueBroken: a catalogue cannot be read.
         Misread: holds all problems of all languages, sentences that are not understood included.
-        UsageError: the report is not one.
+        UsageError: the report is not one, or its frames are not.
     """
     for locale in LOCALES:
         load(locale)  # a broken one is told here, not by the page that happens to need it first
@@ -51,7 +59,17 @@ def collect(root: Path, report: Path | None) -> Material:
     if problems:
         raise Misread(*problems)
     there = report is not None and (report / "report.json").is_file()
-    return Material(root, features, read_report(report) if report and there else None)
+    if report is None or not there:
+        return Material(root, features)
+    return Material(root, features, read_report(report), _films(report))
+
+
+def _films(report: Path) -> dict[tuple[str, str], tuple[Film, ...]]:
+    found: dict[tuple[str, str], tuple[Film, ...]] = {}
+    for film in read_frames(report):
+        for language in film.texts:
+            found[film.id, language] = (*found.get((film.id, language), ()), film)
+    return found
 
 
 @cache

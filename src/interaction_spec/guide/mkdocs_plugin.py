@@ -19,6 +19,7 @@ from . import markup, site
 from .errors import GuideError
 from .locales import PLACES
 from .material import collect, tell
+from .pages import players
 
 THEME = Path(__file__).parent / "theme"
 
@@ -58,8 +59,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def _prepare(self, config: MkDocsConfig, stage: Path) -> None:
         config.use_directory_urls = not self.config.offline
         try:
-            material = collect(self.root, self.root / self.config.report)
-            self.origins = site.stage(self.root, stage, material, directory_urls=config.use_directory_urls)
+            self.material = collect(self.root, self.root / self.config.report)
+            self.origins = site.stage(self.root, stage, self.material, directory_urls=config.use_directory_urls)
         except InteractionSpecError as error:
             raise PluginError(tell(error)) from error
         except GuideError as error:
@@ -99,8 +100,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return markup.scrolling(html, label=self.text("guide.table"))
 
     def on_post_page(self, output: str, **_: Any) -> str:
-        """Drop the alternates of the head."""
-        return site.without_alternates(output)
+        """Drop the alternates of the head, and put the players in their places."""
+        return players(site.without_alternates(output), self.place, self.material)
 
     on_post_template = on_post_page
 
