@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from interaction_spec.report.frames import Mark, Pane, Row
 
-from .watching import NEW_ROW, WATCHED, Filled, Seen
+from .watching import NEW_ROW, Filled, Seen
 
 
 def difference(before: Filled, now: Filled) -> Pane:
@@ -18,8 +18,19 @@ def difference(before: Filled, now: Filled) -> Pane:
     return now.pane.model_copy(update={"rows": (*rows, *gone), "form": form})
 
 
-def opened(now: Filled) -> Pane:
-    """A pane that was not there before."""
+def key(one: Filled) -> tuple[str, dict[str, str]]:
+    """Which window it is."""
+    return one.pane.window, one.pane.of
+
+
+def compared(before: Sequence[Filled], now: Filled) -> Pane:
+    """An open window beside the one that was in its place before, if there was any."""
+    if before and key(before[0]) == key(now):
+        return difference(before[0], now)
+    return _opened(now)
+
+
+def _opened(now: Filled) -> Pane:
     return now.pane.model_copy(update={"new": True})
 
 
@@ -30,29 +41,26 @@ def changed(pane: Pane) -> bool:
 
 def changes(before: Seen, now: Seen) -> Iterator[Pane]:
     """The lists of the system that are not as before."""
-    panes = {key: _compared(before, now, key) for key in now}
-    details = {one.key: one.details for one in WATCHED}
-    for (key, owner), pane in panes.items():
-        told = pane
-        if key == "segments":  # what the segment itself shows need not be told twice
-            told = _without(pane, {id_ for id_ in now[key, owner].ids if (details[key], id_) in now}, now[key, owner])
+    for which, filled in now.items():
+        told = _listed(before, now, which)
+        if which[0] == "segments":  # what a segment itself shows need not be told twice
+            told = _without(told, filled.ids, {id_ for id_ in filled.ids if ("segment", id_) in now})
         if changed(told) and not _empty(told):
             yield told
 
 
-def _compared(before: Seen, now: Seen, key: tuple[str, str]) -> Pane:
-    if key in before:
-        return difference(before[key], now[key])
-    if not key[1]:
-        return difference(Filled(Pane(window=key[0])), now[key])
-    return opened(now[key])
+def _listed(before: Seen, now: Seen, which: tuple[str, str]) -> Pane:
+    if which in before:
+        return difference(before[which], now[which])
+    if not which[1]:
+        return difference(Filled(Pane(window=which[0])), now[which])
+    return _opened(now[which])
 
 
-def _without(pane: Pane, shown: set[str], now: Filled) -> Pane:
-    """A list without the rows that are shown in detail elsewhere."""
-    ids = (*now.ids, *("" for _ in pane.rows[len(now.ids) :]))
-    rows = tuple(row for row, id_ in zip(pane.rows, ids, strict=True) if id_ not in shown)
-    return pane.model_copy(update={"rows": rows})
+def _without(pane: Pane, ids: Sequence[str], shown: set[str]) -> Pane:
+    """A list without the rows that are shown in detail elsewhere; those that are gone have no ids any more."""
+    told = [row for row, id_ in zip(pane.rows, ids, strict=False) if id_ not in shown]
+    return pane.model_copy(update={"rows": (*told, *pane.rows[len(ids) :])})
 
 
 def _empty(pane: Pane) -> bool:

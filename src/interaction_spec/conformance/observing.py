@@ -20,13 +20,13 @@ from interaction_spec.scenarios import Feature, Profiles, Scenario
 from interaction_spec.steps.campaigns import CAMPAIGN_ENTRY
 
 from .answering import answers
-from .differences import changes, difference, opened
+from .differences import changes, compared, key
 from .pruning import pruned
 from .run import Run, begin, carry_out
 from .subject import Factory, Witness
 from .verify import Features
-from .watching import SHOWN, Filled, Names, Seen, fill, look, window_of
-from .windows import shown
+from .watching import NOUNS, SHOWN, Filled, Names, Seen, fill, look, noun, window_of
+from .windows import stack
 
 Meaning = tuple[Match, ...]
 
@@ -101,7 +101,7 @@ class _Observer:
             {id_: name for name, id_ in run.story.names.items() if not name.startswith(CAMPAIGN_ENTRY)}
         )
         closed, windows = self._windows(run, meant)
-        lists = [*self._changed(exchanges)]
+        lists = [*self._changed(place, exchanges)]
         if role != "given" and not lists:
             lists = [*self._asked(exchanges)]
         front = run.story.stack[-1:]
@@ -114,25 +114,26 @@ class _Observer:
 
     def _windows(self, run: Run, meant: Match) -> tuple[tuple[str, ...], tuple[Pane, ...]]:
         """The windows that closed, and those that are open, each compared with what it showed before."""
-        before, self.stack = self.stack, [shown(one, self.witness, self.names) for one in run.story.stack]
-        panes, closed = [], []
-        for place, now in enumerate(self.stack):
-            same = place < len(before) and (before[place].pane.window, before[place].pane.of) == (
-                now.pane.window, now.pane.of,
-            )  # fmt: skip
-            panes.append(difference(before[place], now) if same else opened(now))
-        closed = [one.pane.window for one in before[len(self.stack) :]]
+        before, self.stack = self.stack, list(stack(run.story.stack, self.witness, self.names))
+        panes = [compared(before[place : place + 1], now) for place, now in enumerate(self.stack)]
+        still = [key(one) for one in self.stack]
+        closed = [one.pane.window for one in before if key(one) not in still]
         pressed = meant.phrase.partition(".")[2] if meant.phrase in {"choose.action", "choose.button"} else ""
         place = len(before) - 1
         if pressed and 0 <= place < len(panes):
             panes[place] = panes[place].model_copy(update={"pressed": str(meant.arguments[pressed])})
         return tuple(closed), tuple(panes)
 
-    def _changed(self, exchanges: Sequence[Exchange]) -> Iterator[Pane]:
-        """The lists of the system that this step changed."""
-        if all(read_operation(one.operation).query for one in exchanges):
+    def _changed(self, place: int, exchanges: Sequence[Exchange]) -> Iterator[Pane]:
+        """The lists of the system that this step changed; within a situation, not everything is looked at."""
+        sent = [read_operation(one.operation) for one in exchanges]
+        roles = [step.role for step in self.take.scenario.steps[place : place + 2]]
+        between = roles == ["given", "given"]
+        if all(one.query for one in sent) and (between or roles[0] != "given"):
             return
-        before, self.seen = self.seen, look(self.witness, self.names)
+        nouns = {noun(one.tag) for one in sent} if between else set()
+        before = self.seen
+        self.seen = look(self.witness, self.names, before, nouns if nouns <= NOUNS else ())
         yield from changes(before, self.seen)
 
     def _asked(self, exchanges: Sequence[Exchange]) -> Iterator[Pane]:

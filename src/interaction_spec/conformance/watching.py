@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from interaction_spec.model.fields import FIELDS, SETUP_FIELDS, Kind
@@ -130,12 +130,16 @@ class Names(dict[str, str]):
         return self.get(str(value), "") if FIELDS[key].kind is Kind.ENTRY else plain(value)
 
 
-def look(witness: Witness, names: Names) -> Seen:
-    """Every list of the system, by queries that are not written down."""
-    seen: Seen = {}
-    for one in WATCHED:
-        value = ask(witness, OPERATIONS[WINDOWS_AND_LISTS[one.key].query]())
-        if value is None:
+def look(witness: Witness, names: Names, known: Seen | None = None, nouns: Collection[str] = ()) -> Seen:
+    """Every list of the system, by queries that are not written down.
+
+    With `nouns`, only the lists of these are looked at again; what was `known` of the others stands.
+    """
+    chosen = [one for one in WATCHED if not nouns or noun(WINDOWS_AND_LISTS[one.key].query) in nouns]
+    again = {key for one in chosen for key in (one.key, one.details)}
+    seen = {which: found for which, found in (known or {}).items() if nouns and which[0] not in again}
+    for one in chosen:
+        if (value := ask(witness, OPERATIONS[WINDOWS_AND_LISTS[one.key].query]())) is None:
             continue
         seen[one.key, ""] = found = fill(one.key, value, names)
         for id_ in found.ids if one.details else ():
@@ -144,6 +148,18 @@ def look(witness: Witness, names: Names) -> Seen:
             if (detail := ask(witness, query(**of))) is not None:
                 seen[one.details, id_] = fill(one.details, detail, names, of)
     return seen
+
+
+_ALIKE = {
+    "interaction": "entry", "postponed": "entry", "campaign_entry": "entry",
+    "segment.log": "everything", "logged_segment.toggle_canceled": "everything",
+}  # fmt: skip
+
+
+def noun(tag: str) -> str:
+    """What an operation changes, or a query lists: a recorded interaction is an entry, and so on."""
+    found = tag.partition(".")[0]
+    return _ALIKE.get(tag, _ALIKE.get(found, found))
 
 
 def ask(witness: Witness, query: Operation) -> Value | None:
@@ -198,3 +214,7 @@ def window_of(query: Operation) -> tuple[str, dict[str, str]]:
         return (key if key in WINDOWS else "statistics"), {owner: given.pop("code"), **given}
     of = given.pop("origin", {}) | {name: value for name, value in given.items() if isinstance(value, str)}
     return SHOWN[query.tag], of
+
+
+NOUNS = frozenset(noun(WINDOWS_AND_LISTS[one.key].query) for one in WATCHED) | {"clock", "customer", "vendor"}
+"""What only its own lists change of, as far as a situation is concerned; clocks and accounts are in no list."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from interaction_spec.model.fields import FIELDS
 from interaction_spec.model.operations import PostponedList
 from interaction_spec.model.outcomes import Entries, Value
@@ -13,11 +15,18 @@ from .subject import Witness
 from .watching import NEW_ROW, Filled, Names, ask, fill
 
 
-def shown(opened: Opened, witness: Witness, names: Names) -> Filled:
-    """An open window: what its query answers now, what was typed, which rows are selected."""
-    value = ask(witness, query(opened)) if opened.window.query else None
-    of = {name: names.get(str(value), str(value)) for name, value in opened.context.items()}
-    found = fill(opened.key, value or Value(), names, of)
+def stack(opened: Iterable[Opened], witness: Witness, names: Names) -> Iterator[Filled]:
+    """The open windows; one whose record is gone, or was never shown, is not among them."""
+    for one in opened:
+        value = ask(witness, query(one)) if one.window.query else Value()
+        if value is not None:
+            yield _shown(one, value, witness, names)
+
+
+def _shown(opened: Opened, value: Value, witness: Witness, names: Names) -> Filled:
+    """What its query answers now, what was typed, which rows are selected."""
+    of = {name: names.get(str(part), str(part)) for name, part in opened.context.items()}
+    found = fill(opened.key, value, names, of)
     if opened.rows:
         selected = set(opened.ids())
         rows = tuple(

@@ -150,11 +150,12 @@ class Reader:
             return watch.later(scenario.id)
         return watch.missing(self.words, stale=(scenario.id, self.place.language) in self.material.films)
 
-    def _told(self, step: Step) -> str:
+    def _told(self, step: Step, *, table: bool) -> str:
         """A step as the player shows it: what to do as an instruction where it is one, anything else as a sentence."""
         match = understand(step, self.place.language)
         instructs = step.role == "when" and f"instruction.{match.phrase}" in self.words
-        return self._instruction(step) if instructs else self._sentence(step)
+        told = markup.inline(instruct(match, self.words)) if instructs else markup.sentence(write(match, self.words))
+        return told + (self._table(match) if table else "")
 
     def _foot(self, feature: Feature, scenario: Scenario) -> str:
         lines, label = self.material.lines(feature), self.words.text("guide.source")

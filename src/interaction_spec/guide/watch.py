@@ -20,7 +20,8 @@ COMMAND = "interaction-spec publish"
 
 _PLACE = re.compile(r"<!--watch ([\w-]+)-->")
 
-Tell = Callable[[Step], str]
+Tell = Callable[..., str]
+"""Writes a step as HTML, `table` says whether with its table."""
 
 
 def later(ident: str) -> str:
@@ -77,11 +78,11 @@ def _scenes(scenario: Scenario, film: Film, words: Catalogue, tell: Tell) -> Ite
     before = [(step, frame) for step, frame in pairs if step.role == "given"]
     if before:
         label = f'<p class="procedure__label">{text(words.text("guide.before"))}</p>'
-        told = markup.listing(tell(step) for step, _ in before)
+        told = markup.listing(tell(step, table=False) for step, _ in before)
         screen = "".join(panes.listed(pane, words) for pane in situation([frame for _, frame in before]))
         yield _Scene(f"{label}{told}", (), screen, "given")
     for step, frame in pairs[len(before) :]:
-        yield _Scene(tell(step), tuple(_news(step, frame, words)), _screen(step, frame, words), step.role)
+        yield _Scene(tell(step, table=step.role == "when" or not frame.lists), tuple(_news(step, frame, words)), _screen(step, frame, words), step.role)
 
 
 def situation(frames: Sequence[Frame]) -> list[Pane]:
@@ -127,7 +128,7 @@ def _changes(frame: Frame) -> Iterator[tuple[str, list[str]]]:
     yield "fills", [key for pane in every if pane.form for key in pane.form.before]
     for name, mark in marks.items():
         yield name, [pane.window for pane in every if any(row.mark is mark for row in pane.rows)]
-    yield "selects", [pane.window for pane in frame.windows[-1:] if any(_picked(pane))]
+    yield "selects", [pane.window for pane in frame.windows[-1:] if any(_picked(pane)) and not pane.pressed]
 
 
 def _picked(pane: Pane) -> Iterator[bool]:
@@ -141,10 +142,10 @@ def _named(kind: str, key: str, words: Catalogue) -> str:
 def _screen(step: Step, frame: Frame, words: Catalogue) -> str:
     """The windows from the back to the front, what the system says, and the lists besides."""
     windows = () if step.role == "then" and frame.lists else frame.windows
-    parts = [panes.behind(pane, words) for pane in windows[:-1]]
+    parts = [_question(question, answer, words) for question, answer in frame.asked.items()]
+    parts += [panes.behind(pane, words) for pane in windows[:-1]]
     parts += [panes.render(pane, words) for pane in windows[-1:]]
-    parts += [_question(str(question), None, words) for question in frame.pending]
-    parts += [_question(question, answer, words) for question, answer in frame.asked.items()]
+    parts += [_question(question, None, words) for question in frame.pending]
     parts += [_refusal(one, words) for one in frame.refused]
     parts += [panes.listed(pane, words) for pane in frame.lists]
     return "".join(parts)
