@@ -7,7 +7,7 @@ from typing import Any
 
 from interaction_spec.model.match import Refusal
 from interaction_spec.model.operations import Operation
-from interaction_spec.model.outcomes import Counted, DryRun, LoggedResult, Numbered, Ok, Processed, Rejected, Value
+from interaction_spec.model.outcomes import Counted, DryRun, LoggedResult, Numbered, Processed, Rejected, Value
 from interaction_spec.model.protocol import read_operation
 from interaction_spec.model.values import Answer, Question
 from interaction_spec.report.frames import Frame, Refused
@@ -25,7 +25,7 @@ def answers(exchanges: Sequence[Exchange], names: Names) -> Frame:
             return Frame(refused=(Refused(refusal=_refusal(told.code, told.params, names)),))
         if operation.tag not in SHOWN:
             value = operation.result.model_validate(exchange.outcome["value"])
-            return Frame(asked=_asked(operation, value), answer=_facts(value), refused=_lines(value, names))
+            return Frame(asked=_asked(operation, value), answer=_facts(operation, value), refused=_lines(value, names))
     return Frame()
 
 
@@ -46,12 +46,12 @@ def _lines(value: Value, names: Names) -> tuple[Refused, ...]:
     return tuple(Refused(contact=one.contact, refusal=_refusal(one.code, one.params, names)) for one in value.refused)
 
 
-def _facts(value: Value) -> dict[str, Any]:
+def _facts(operation: Operation, value: Value) -> dict[str, Any]:
     """What an answer says that no list shows."""
     match value:
         case Counted():
             return {"count": str(value.count)}
-        case Numbered():
+        case Numbered() if operation.tag == "segment.create":  # of a line, it is no number that a reader sees
             return {"no": value.no} | _warning(value.warning)
         case LoggedResult():
             return {"interactions": str(value.interactions)} | _warning(value.warning)

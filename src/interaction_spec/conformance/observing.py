@@ -97,9 +97,7 @@ class _Observer:
 
     def _frame(self, run: Run, place: int, exchanges: Sequence[Exchange]) -> Frame:
         meant, role = self.take.meaning[place], self.take.scenario.steps[place].role
-        self.names = Names(
-            {id_: name for name, id_ in run.story.names.items() if not name.startswith(CAMPAIGN_ENTRY)}
-        )
+        self.names = Names({id_: name for name, id_ in run.story.names.items() if not name.startswith(CAMPAIGN_ENTRY)})
         closed, windows = self._windows(run, meant)
         lists = [*self._changed(place, exchanges)]
         if role != "given" and not lists:

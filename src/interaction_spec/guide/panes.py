@@ -92,7 +92,7 @@ def _list(pane: Pane, words: Catalogue) -> str:
         lists = pane.window not in WINDOWS or (WINDOWS[pane.window].columns and not pane.form)
         return f'<p class="pane__empty">{text(words.text("guide.watch.empty"))}</p>' if lists else ""
     marked = any(row.mark or row.selected for row in pane.rows)
-    head = [f'<td class="pane__mark"></td>'] if marked else []
+    head = ['<td class="pane__mark"></td>'] if marked else []
     head += [f'<th scope="col">{text(words.text(f"field.{key}"))}</th>' for key in pane.columns]
     body = "".join(_row(pane, row, words, marked=marked) for row in pane.rows) or (
         f'<tr><td colspan="{len(head)}">{text(words.text("guide.watch.empty"))}</td></tr>'

@@ -82,7 +82,12 @@ def _scenes(scenario: Scenario, film: Film, words: Catalogue, tell: Tell) -> Ite
         screen = "".join(panes.listed(pane, words) for pane in situation([frame for _, frame in before]))
         yield _Scene(f"{label}{told}", (), screen, "given")
     for step, frame in pairs[len(before) :]:
-        yield _Scene(tell(step, table=step.role == "when" or not frame.lists), tuple(_news(step, frame, words)), _screen(step, frame, words), step.role)
+        yield _Scene(
+            tell(step, table=step.role == "when" or not frame.lists),
+            tuple(_news(step, frame, words)),
+            _screen(step, frame, words),
+            step.role,
+        )
 
 
 def situation(frames: Sequence[Frame]) -> list[Pane]:
@@ -98,7 +103,7 @@ def situation(frames: Sequence[Frame]) -> list[Pane]:
 
 
 def _cleared(pane: Pane) -> Pane:
-    plain = {"mark": None, "before": {}, "selected": False}
+    plain: dict[str, object] = {"mark": None, "before": {}, "selected": False}
     rows = tuple(row.model_copy(update=plain) for row in pane.rows if row.mark is not Mark.GONE)
     return pane.model_copy(update={"rows": rows, "form": pane.form and pane.form.model_copy(update=plain)})
 
