@@ -60,7 +60,7 @@ def _publish(catalogue: Catalogue, report: Path | None, site: Path) -> Verdict:
         verdict = read_report(report).verdict
         out.print(catalogue.text(f"verdict.{verdict}"), markup=False, soft_wrap=True)
     else:
-        verdict = verify_and_tell(catalogue, reference(), LANGUAGES, REPORT, Settings())
+        verdict = verify_and_tell(catalogue, reference(), LANGUAGES, REPORT, Settings(), frames=True)
     say(catalogue, "building")
     build(project_root(), site, report or REPORT)
     say(catalogue, "site", path=site)

@@ -10,17 +10,19 @@ import click
 
 from interaction_spec.conformance.deviations import FILE, read_deviations, write_deviations
 from interaction_spec.conformance.specification import REVISION, features_root, read_all
-from interaction_spec.conformance.verify import Settings, Verified, plan
+from interaction_spec.conformance.verify import Features, Settings, Verified, plan
 from interaction_spec.conformance.verify import verify as run
 from interaction_spec.errors import UsageError
 from interaction_spec.language import LANGUAGES, Catalogue
 from interaction_spec.model.values import Edition
 from interaction_spec.report import Report, Verdict, read_report, write_report
+from interaction_spec.report.frames import write_frames
 from interaction_spec.report.progress import Ticker
 from interaction_spec.report.terminal import tell
 from interaction_spec.scenarios import read_profiles
 
 from .base import CODES, chosen_languages, command, err, features_option, listed, main, out, report_option, say
+from .filming import record
 from .subjects import Asked, subject_options
 
 
@@ -31,10 +33,13 @@ def verify_and_tell(
     folder: Path,
     settings: Settings,
     features: Path | None = None,
+    *,
+    frames: bool = False,
 ) -> Verdict:
-    """Run, write the report, print the result."""
-    verified = _verify(catalogue, asked, languages, settings, features)
+    """Run, write the report, print the result; with `frames`, run what passed once more for those who want to watch."""
+    read, verified = _verify(catalogue, asked, languages, settings, features)
     write_report(folder, verified.report, verified.evidence, catalogue, features_root(features))
+    write_frames(folder, record(catalogue, asked, read, verified.report, features) if frames else ())
     chosen = click.get_current_context().params.get("chosen") is not None
     tell(out, verified.report, verified.evidence, catalogue, chosen=chosen)
     if verified.report.verdict is Verdict.NON_CONFORMANT:
@@ -54,7 +59,7 @@ def _hint(catalogue: Catalogue, report: Report) -> None:
 
 def _verify(
     catalogue: Catalogue, asked: Asked, languages: tuple[str, ...], settings: Settings, features: Path | None
-) -> Verified:
+) -> tuple[Features, Verified]:
     root = features_root(features)
     say(catalogue, "features", path=root)
     read = read_all(root, languages)
@@ -64,7 +69,7 @@ def _verify(
     say(catalogue, "running", count=len(planned))
     settings = replace(settings, profiles=read_profiles(root, REVISION))
     with Ticker(err, catalogue, len(planned)) as tick:
-        return run(read, asked.factory, settings, name=asked.name, progress=tick)
+        return read, run(read, asked.factory, settings, name=asked.name, progress=tick)
 
 
 @main.command()
@@ -87,6 +92,9 @@ def _verify(
     help="Your list of known deviations, as interaction-spec deviations --write makes it.",
 )
 @click.option("--shuffle", "seed", type=int, metavar="SEED", help="Run in another order: none may matter.")
+@click.option(
+    "--frames", is_flag=True, help="Afterwards, record step by step what there is to see; the guide shows it."
+)
 @report_option
 @features_option
 @command
@@ -99,7 +107,8 @@ def verify(catalogue: Catalogue, *, asked: Asked, report: Path, features: Path |
     listed = read_deviations(chosen["deviations"]) if chosen["deviations"] else ()
     settings = Settings(chosen["only"], Edition(chosen["edition"]), deviations=listed, seed=chosen["seed"])
     languages = chosen_languages(chosen["languages"])
-    return CODES[verify_and_tell(catalogue, asked, languages, report, settings, features)]
+    verdict = verify_and_tell(catalogue, asked, languages, report, settings, features, frames=chosen["frames"])
+    return CODES[verdict]
 
 
 @main.command()

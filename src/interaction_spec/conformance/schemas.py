@@ -13,6 +13,7 @@ from interaction_spec.errors import CannotWrite
 from interaction_spec.model.operations import OPERATIONS, refusals
 from interaction_spec.model.outcomes import Error, Ok, Rejected, Unsupported
 from interaction_spec.model.protocol import Request, Response
+from interaction_spec.report.frames import Film
 from interaction_spec.report.results import Evidence, Report
 
 from .openapi import openapi
@@ -31,6 +32,7 @@ def schemas() -> dict[str, str]:
     files["openapi.json"] = openapi()
     files["report.json"] = _schema("report", Report.model_json_schema())
     files["evidence.json"] = _schema("evidence", Evidence.model_json_schema())
+    files["frames.json"] = _schema("frames", Film.model_json_schema())
     return {name: json.dumps(schema, ensure_ascii=False, indent=2) + "\n" for name, schema in sorted(files.items())}
 
 

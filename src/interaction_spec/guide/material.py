@@ -11,6 +11,7 @@ from interaction_spec.errors import CatalogueBroken, InteractionSpecError, Misre
 from interaction_spec.language import LANGUAGES, LOCALES, load, match
 from interaction_spec.model.match import Match
 from interaction_spec.report import Evidence, Report, ScenarioResult, read_report
+from interaction_spec.report.frames import Film, read_frames
 from interaction_spec.scenarios import Feature, Scenario, Step, read_features
 
 from .exchanges import Key, read_evidence
@@ -27,6 +28,8 @@ class Material:
     report: Report | None = None
     evidence: Mapping[Key, Evidence] = field(default_factory=dict)
     """What was sent and answered, by scenario and language."""
+    films: Mapping[Key, tuple[Film, ...]] = field(default_factory=dict)
+    """What was recorded of a scenario, by its id and language; of several texts where they do not say the same."""
 
     @cached_property
     def scenarios(self) -> dict[Key, Scenario]:
@@ -43,6 +46,11 @@ class Material:
         """The lines of a feature's file."""
         return (self.root / feature.path).read_text("utf-8").splitlines()
 
+    def film(self, scenario: Scenario, language: str) -> Film | None:
+        """The recording of a scenario's present text."""
+        films = self.films.get((scenario.id, language), ())
+        return next((one for one in films if one.texts[language] == scenario.digest), None)
+
 
 def collect(root: Path, report: Path | None) -> Material:
     """Read `root/features`, and the report in a folder; a folder without one means that nothing was run yet.
@@ -51,7 +59,7 @@ def collect(root: Path, report: Path | None) -> Material:
         FolderMissing: a language is missing.
         CatalogueBroken: a catalogue cannot be read.
         Misread: holds all problems of all languages, sentences that are not understood included.
-        UsageError: the report is not one.
+        UsageError: the report is not one, or its frames are not.
         EvidenceForeignError: the evidence is another run's.
     """
     for locale in LOCALES:
@@ -69,7 +77,15 @@ def collect(root: Path, report: Path | None) -> Material:
     if report is None or not (report / "report.json").is_file():
         return Material(root, features)
     result = read_report(report)
-    return Material(root, features, result, evidence=read_evidence(report, result))
+    return Material(root, features, result, read_evidence(report, result), _films(report))
+
+
+def _films(report: Path) -> dict[Key, tuple[Film, ...]]:
+    found: dict[Key, tuple[Film, ...]] = {}
+    for film in read_frames(report):
+        for language in film.texts:
+            found[film.id, language] = (*found.get((film.id, language), ()), film)
+    return found
 
 
 @cache

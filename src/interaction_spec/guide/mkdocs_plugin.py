@@ -21,6 +21,7 @@ from .errors import GuideError
 from .evidence import write_evidence
 from .locales import GUIDES, PLACES
 from .material import collect, tell
+from .pages import players
 from .redirects import write_redirects
 from .related import related
 
@@ -116,8 +117,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return markup.scrolling(html, label=self.text("guide.table"))
 
     def on_post_page(self, output: str, **_: Any) -> str:
-        """Drop the alternates of the head."""
-        return site.without_alternates(output)
+        """Drop the alternates of the head, and put the players in their places."""
+        return players(site.without_alternates(output), self.place, self.material)
 
     on_post_template = on_post_page
 

@@ -24,6 +24,7 @@ from .matrix import files, matrix
 from .referee import failure, faults, probes, profiles, sheet
 from .specification import Reader
 from .summary import glossary, verdict
+from .watch import unroll
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,9 +117,18 @@ def render(source: str, path: Path, page: Page, material: Material) -> str:
         raise PageBrokenError(path, _line(error, path), error.message or "template error") from error
     except Exception as error:  # (whatever a function raises, the author needs the place)
         raise PageBrokenError(path, _line(error, path), _reason(error)) from error
-    # Canadian French shares the pages of France and Switzerland, but sets no space before some marks.
-    glued = page.place.glued
-    return re.sub(f"[\u00a0\u202f](?=[{glued}])", "", text) if glued else text
+    return _spaced(text, page.place)
+
+
+def players(html: str, place: Place, material: Material) -> str:
+    """A finished page with its players."""
+    reader = Reader(material, place)
+    return unroll(html, lambda ident: _spaced(reader.player(ident), place))
+
+
+def _spaced(text: str, place: Place) -> str:
+    """Canadian French shares the pages of France and Switzerland, but sets no space before some marks."""
+    return re.sub(f"[\u00a0\u202f](?=[{place.glued}])", "", text) if place.glued else text
 
 
 def _line(error: Exception, path: Path) -> int:

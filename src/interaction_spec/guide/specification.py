@@ -9,7 +9,7 @@ from interaction_spec.language import Catalogue, instruct, load, write, write_ta
 from interaction_spec.model.match import Match
 from interaction_spec.scenarios import Feature, Role, Rule, Scenario, Step
 
-from . import markup
+from . import markup, watch
 from .errors import UnknownNameError
 from .gherkin_view import source
 from .locales import Place
@@ -54,7 +54,7 @@ class Reader:
             tag="ol",
             classes="procedure__steps",
         )
-        parts = f"{before}{steps}{results}{self._foot(feature, scenario)}"
+        parts = f"{before}{steps}{results}{self._watch(scenario)}{self._foot(feature, scenario)}"
         return f'\n\n<div class="procedure" id="{ident.lower()}">{parts}</div>\n\n'
 
     def rules(self, topic: str) -> str:
@@ -62,7 +62,8 @@ class Reader:
         found = [(feature, rule) for feature in self.features if feature.topic == topic for rule in feature.rules]
         if not found:
             raise UnknownNameError("topic", topic, {feature.topic for feature in self.features})
-        return "\n\n" + "\n".join(self._rule(feature, rule) for feature, rule in found) + "\n\n"
+        note = "" if self.material.films else f"{watch.missing(self.words)}\n"
+        return f"\n\n{note}" + "\n".join(self._rule(feature, rule) for feature, rule in found) + "\n\n"
 
     def stamp(self, *idents: str) -> str:
         """The mark of scenarios, procedures or requirements, as a whole."""
@@ -104,6 +105,7 @@ class Reader:
             f'<div class="scenario" id="{scenario.id.lower()}"><p class="scenario__title">{title}</p>'
             f"{self._claims(scenario)}"
             f'<dl class="scenario__steps">{parts}</dl>'
+            f"{self._watch(scenario) if self.material.films else ''}"
             f"{self._foot(feature, scenario)}</div>"
         )
 
@@ -138,6 +140,25 @@ class Reader:
 
     def _stamp(self, *scenarios: Scenario) -> str:
         return stamp(scenarios, self.place, self.words, self.material)
+
+    def player(self, ident: str) -> str:
+        """What was to be seen when a scenario ran."""
+        scenario = next(scenario for _, scenario in self._scenarios() if scenario.id == ident)
+        film = self.material.film(scenario, self.place.language)
+        return watch.player(scenario, film, self.words, self._told) if film else ""
+
+    def _watch(self, scenario: Scenario) -> str:
+        """The place of a player; without a recording of this text, how to get one."""
+        if self.material.film(scenario, self.place.language):
+            return watch.later(scenario.id)
+        return watch.missing(self.words, stale=(scenario.id, self.place.language) in self.material.films)
+
+    def _told(self, step: Step, *, table: bool) -> str:
+        """A step as the player shows it: what to do as an instruction where it is one, anything else as a sentence."""
+        match = understand(step, self.place.language)
+        instructs = step.role == "when" and f"instruction.{match.phrase}" in self.words
+        told = markup.inline(instruct(match, self.words)) if instructs else markup.sentence(write(match, self.words))
+        return told + (self._table(match) if table else "")
 
     def _foot(self, feature: Feature, scenario: Scenario) -> str:
         lines, label = self.material.lines(feature), self.words.text("guide.source")

@@ -15,6 +15,9 @@ from .situations import text
 from .story import Story, answered, build, choose
 from .values import arguments
 
+CAMPAIGN_ENTRY = "campaign entry of "
+"""The beginning of a name that no scenario gives: the campaign entry that the story remembers of a campaign."""
+
 
 def _toggled(outcome: Outcome, match: Match, story: Story, answer: Answer) -> Operation:
     """The request to switch the mark of a campaign's one campaign entry.
@@ -23,7 +26,7 @@ def _toggled(outcome: Outcome, match: Match, story: Story, answer: Answer) -> Op
     """
     campaign = text(match, "campaign")
     rows = answered(outcome, CampaignEntries).rows
-    known = f"campaign entry of {campaign}"
+    known = f"{CAMPAIGN_ENTRY}{campaign}"
     if rows or known not in story.names:
         story.names[known] = str(vars(choose(rows, "campaign", campaign))["campaign_entry"])
     answers = {Question.MARK_CAMPAIGN_ENTRY: answer, Question.UNMARK_CAMPAIGN_ENTRY: answer}

@@ -47,10 +47,15 @@ def _selected(opened: Opened) -> dict[str, Any]:
     return {window.takes or window.row: opened.ids()[0]}
 
 
+def query(opened: Opened) -> Operation:
+    """The operation that fills an open window which has a query."""
+    return _operation(opened.window.query, opened, {})
+
+
 def _show(opened: Opened, story: Story) -> Asking:
     """Ask what a window that was just opened shows."""
     if opened.window.query:
-        story.hear((yield _operation(opened.window.query, opened, {})))
+        story.hear((yield query(opened)))
     return None
 
 
@@ -206,7 +211,7 @@ def _select_row(match: Match, story: Story) -> Asking:
     wanted = story.entry(value) if role == "entry" else str(value)
     if not opened.window.row:
         raise NotUnderstood("not-in-window", window=opened.key, kind="row", key=wanted)
-    outcome = story.hear((yield _operation(opened.window.query, opened, {})))
+    outcome = story.hear((yield query(opened)))
     if isinstance(outcome, Ok):
         value_ = outcome.value
         rows = value_.lines if isinstance(value_, SegmentWithLines) else getattr(value_, "rows", ())
