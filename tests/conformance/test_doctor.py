@@ -14,7 +14,7 @@ from tests.conformance.broken import Specification
 from interaction_spec.conformance import probes
 from interaction_spec.conformance.doctor import FAULTS, Finding, diagnose
 from interaction_spec.conformance.probes import PROBES, VITAL
-from interaction_spec.conformance.run import FIRST_DAY
+from interaction_spec.steps import FIRST_DAY
 from interaction_spec.conformance.specification import REVISION
 from interaction_spec.engine import Engine, reference
 from interaction_spec.language import LOCALES, load

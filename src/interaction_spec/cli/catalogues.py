@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from interaction_spec.language import LANGUAGES, Catalogue, load, synchronize
+from interaction_spec.language import LANGUAGES, Catalogue, load
+from interaction_spec.language.sync import synchronize
 
 from .base import command, main, say
 

@@ -17,7 +17,7 @@ from interaction_spec.model.values import Extension
 from interaction_spec.scenarios import Profiles
 
 from .claims import DIGEST, introduced
-from .run import FIRST_DAY
+from interaction_spec.steps import FIRST_DAY
 from .subject import Factory, Witness, told
 
 TEXT = unicodedata.normalize("NFC", "Ёжик «№ 1», señor Núñez, l’été à Bâle, 10\u00a0% \u202f€ 🙂")

@@ -10,7 +10,7 @@ from interaction_spec.model.match import Match
 from interaction_spec.model.operations import OPERATIONS, Form, Operation, Origin
 from interaction_spec.model.outcomes import Numbered, Ok, Outcome, SegmentWithLines
 from interaction_spec.model.records import ContactFilter
-from interaction_spec.model.values import AccountType, Answer, DocumentEvent, DocumentKind, Question
+from interaction_spec.model.values import AccountType, Answer, DocumentEvent, DocumentKind, Message, Question
 from interaction_spec.model.windows import Effect
 
 from .registry import Asking, step
@@ -47,10 +47,22 @@ def _selected(opened: Opened) -> dict[str, Any]:
     return {window.takes or window.row: opened.ids()[0]}
 
 
+def shown(opened: Opened) -> Operation:
+    """The query that fills a window."""
+    return _operation(opened.window.query, opened, {})
+
+
+def rows_of(outcome: Ok) -> tuple[Message, ...]:
+    """The rows of the list that a window shows; of a segment they are its lines."""
+    value = outcome.value
+    rows: tuple[Message, ...] = value.lines if isinstance(value, SegmentWithLines) else getattr(value, "rows", ())
+    return rows
+
+
 def _show(opened: Opened, story: Story) -> Asking:
     """Ask what a window that was just opened shows."""
     if opened.window.query:
-        story.hear((yield _operation(opened.window.query, opened, {})))
+        story.hear((yield shown(opened)))
     return None
 
 
@@ -206,9 +218,7 @@ def _select_row(match: Match, story: Story) -> Asking:
     wanted = story.entry(value) if role == "entry" else str(value)
     if not opened.window.row:
         raise NotUnderstood("not-in-window", window=opened.key, kind="row", key=wanted)
-    outcome = story.hear((yield _operation(opened.window.query, opened, {})))
+    outcome = story.hear((yield shown(opened)))
     if isinstance(outcome, Ok):
-        value_ = outcome.value
-        rows = value_.lines if isinstance(value_, SegmentWithLines) else getattr(value_, "rows", ())
-        opened.rows = (choose(rows, part, wanted),)
+        opened.rows = (choose(rows_of(outcome), part, wanted),)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from interaction_spec.conformance.run import FIRST_DAY
+from interaction_spec.steps import FIRST_DAY
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Entries, Ok, Outcome, Rejected
 from interaction_spec.model.records import Entry
