@@ -64,11 +64,8 @@ def fetch(folder: Path) -> None:
 
 
 def _fetch_pyodide(room: Path) -> None:
-    npm = shutil.which("npm")
-    if npm is None:
-        raise SandboxNotFetchedError("npm", "it is not on the PATH; it comes with Node.js")
     package = f"pyodide@{pins()['pyodide']['version']}"
-    _run("npm", [npm, "pack", package, "--pack-destination", str(room), "--ignore-scripts", "--loglevel=error"], room)
+    run("npm", ["pack", package, "--pack-destination", str(room), "--ignore-scripts", "--loglevel=error"], room)
 
 
 def _fetch_wheels(room: Path) -> None:
@@ -76,12 +73,22 @@ def _fetch_wheels(room: Path) -> None:
     (room / "requirements.txt").write_text("".join(lines), "utf-8")
     python = ["--implementation", "cp", "--python-version", pins()["python"], "--abi", f"cp{pins()['python']}"]
     target = ["--only-binary=:all:", "--platform", pins()["platform"], *python]
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    _run("pip", [*command, "--require-hashes", *target, "--dest", str(room), "-r", "requirements.txt"], room)
+    command = ["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    run(sys.executable, [*command, "--require-hashes", *target, "--dest", str(room), "-r", "requirements.txt"], room)
 
 
-def _run(name: str, command: Sequence[str], room: Path) -> None:
-    done = subprocess.run(command, cwd=room, capture_output=True, text=True, check=False)  # noqa: S603 (a client that was found on the PATH, and names of our own)
+def run(program: str, arguments: Sequence[str], room: Path) -> None:
+    """Run a program of this machine in a folder.
+
+    Raises:
+        SandboxNotFetchedError: it is missing, or it failed.
+    """
+    found = shutil.which(program)
+    name = "pip" if program == sys.executable else program
+    if found is None:
+        raise SandboxNotFetchedError(name, "it is not on the PATH; it comes with Node.js")
+    command = [found, *arguments]
+    done = subprocess.run(command, cwd=room, capture_output=True, text=True, check=False)  # noqa: S603 (found on the PATH, with arguments of our own)
     if done.returncode:
         said = (done.stderr or done.stdout).strip().splitlines()[-3:]
         raise SandboxNotFetchedError(name, " ".join(said) or f"it ended with {done.returncode}")

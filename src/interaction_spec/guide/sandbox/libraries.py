@@ -13,13 +13,15 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from .fetching import PINS, archive, is_fetched, wheels
+from .fetching import PINS, archive, fetch, run, wheels
 
 UNUSED = (
     "sqlalchemy/testing/", "sqlalchemy/ext/", "sqlalchemy/dialects/mssql/", "sqlalchemy/dialects/mysql/",
     "sqlalchemy/dialects/oracle/", "pydantic/v1/", "pydantic/mypy.py",
 )  # fmt: skip
 """Parts of libraries that the engine never loads; should it do so one day, the sandbox does not start in the tests."""
+
+COMPILE = Path(__file__).with_name("compile.mjs")
 
 PACKED = ".packed"
 """The ending of files that we pack with gzip ourselves, whatever a host does; no server knows it and unpacks them."""
@@ -31,17 +33,25 @@ _DAWN = (1980, 1, 1, 0, 0, 0)
 
 
 def ready(cache: Path) -> Path | None:
-    """The folder of the files to be served; nothing where they were not fetched."""
+    """The folder of the files to be served; nothing where they were not obtained, or were made in another way."""
     made = cache / f"served-{_version()}"
-    if not made.is_dir():
-        if not is_fetched(cache):
-            return None
-        with tempfile.TemporaryDirectory(dir=cache) as name:
-            room = Path(name) / "served"
-            room.mkdir()
-            _make(cache, room)
-            shutil.move(room, made)
-    return made
+    return made if made.is_dir() else None
+
+
+def obtain(cache: Path) -> None:
+    """Fetch what is missing and make the files to be served; a site is then built without npm, pip or a network.
+
+    Raises:
+        SandboxNotFetchedError: npm, pip or Node.js is missing or failed, or what came is not what was pinned.
+    """
+    if ready(cache):
+        return
+    fetch(cache)
+    with tempfile.TemporaryDirectory(dir=cache) as name:
+        room = Path(name).resolve() / "served"
+        room.mkdir()
+        _make(cache, room)
+        shutil.move(room, cache / f"served-{_version()}")
 
 
 def zipped(files: Iterable[tuple[str, bytes]]) -> bytes:
@@ -61,21 +71,23 @@ def packed(content: bytes) -> bytes:
 
 
 def _version() -> str:
-    """What the files are made from and how: pins, and this module."""
-    return hashlib.sha256(PINS.read_bytes() + Path(__file__).read_bytes()).hexdigest()[:16]
+    """What the files are made from and how: the pins, and the modules of this folder that make them."""
+    parts = (path.read_bytes() for path in (PINS, COMPILE, Path(__file__)))
+    return hashlib.sha256(b"".join(parts)).hexdigest()[:16]
 
 
 def _make(cache: Path, room: Path) -> None:
     with tarfile.open(archive(cache)) as tar:
-        for name in (*_AS_THEY_ARE, _LARGE, _LOCK):
-            file = tar.extractfile(f"package/{name}")
-            content = file.read() if file else b""
-            if name == _LARGE:
-                name, content = name + PACKED, packed(content)  # noqa: PLW2901 (it is served under another name)
-            elif name == _LOCK:
-                content = json.dumps(json.loads(content) | {"packages": {}}).encode()  # we bring our own
-            (room / name).write_bytes(content)
-    (room / "libraries.zip").write_bytes(zipped(_of_wheels(wheels(cache))))
+        tar.extractall(room.parent, filter="data")
+    python = room.parent / "package"
+    for name in _AS_THEY_ARE:
+        shutil.copy(python / name, room)
+    (room / (_LARGE + PACKED)).write_bytes(packed((python / _LARGE).read_bytes()))
+    lock = json.loads((python / _LOCK).read_text("utf-8"))
+    (room / _LOCK).write_text(json.dumps(lock | {"packages": {}}), "utf-8")  # we bring our own
+    sources = room.parent / "sources.zip"
+    sources.write_bytes(zipped(_of_wheels(wheels(cache))))
+    run("node", [str(COMPILE), str(python), str(sources), str(room / "libraries.zip")], room)
 
 
 def _of_wheels(files: Iterable[Path]) -> Iterable[tuple[str, bytes]]:
