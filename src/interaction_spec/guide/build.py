@@ -22,7 +22,9 @@ from .site import may_replace
 _SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
 
-def build(root: Path, site: Path, report: Path | None, *, offline: bool = False) -> None:
+def build(
+    root: Path, site: Path, report: Path | None, *, offline: bool = False, sandbox: Path = Path("build/sandbox")
+) -> None:
     """Build the guide of `root` (`mkdocs.yml`, `docs`, `features`) into `site`, all of it or nothing.
 
     In a checkout the staged pages stay in `build/guide`; elsewhere nothing is written into `root`.
@@ -36,7 +38,7 @@ def build(root: Path, site: Path, report: Path | None, *, offline: bool = False)
         room = Path(temporary)
         stage = root / "build" / "guide" if (root / "pyproject.toml").is_file() else room / "stage"
         folder = str(report.resolve()) if report else str(room / "no-report")
-        _run(root, room / "new", stage=str(stage), report=folder, offline=offline)
+        _run(root, room / "new", stage=str(stage), report=folder, offline=offline, sandbox=str(sandbox.resolve()))
         if site.exists():
             site.rename(room / "old")
         (room / "new").rename(site)

@@ -34,6 +34,6 @@ LANGUAGES: dict[str, str] = {"fr": "Français", "es": "Español", "ru": "Рус�
 
 ORDER: tuple[str, ...] = (
     "index", "templates", "contacts", "creating", "postponing", "calls", "segments", "log", "campaigns", "statistics",
-    "recording", "extensions", "glossary", "conformance",
+    "recording", "extensions", "sandbox", "glossary", "conformance",
 )  # fmt: skip
 """The order of the guide's pages; others follow in the order of the alphabet."""

@@ -15,6 +15,15 @@ from interaction_spec.scenarios import Feature, Step, read_features
 
 
 @dataclass(frozen=True)
+class Assets:
+    """What the pages must know of the sandbox: where its files lie in the site, and how many bytes a reader loads."""
+
+    folder: str
+    sizes: Mapping[str, int]
+    """By the folder of the reader's language."""
+
+
+@dataclass(frozen=True)
 class Material:
     """The specification and its last report, as the guide needs them."""
 
@@ -23,6 +32,8 @@ class Material:
     features: Mapping[str, tuple[Feature, ...]]
     """By language."""
     report: Report | None = None
+    sandbox: Assets | None = None
+    """Nothing where the sandbox was not fetched."""
 
     def lines(self, feature: Feature) -> list[str]:
         """The lines of a feature's file."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -19,6 +20,7 @@ from . import markup, site
 from .errors import GuideError
 from .locales import PLACES
 from .material import collect, tell
+from .sandbox.bundle import bundle
 
 THEME = Path(__file__).parent / "theme"
 
@@ -28,6 +30,7 @@ class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs does 
 
     report = config_options.Type(str, default="build/report")
     stage = config_options.Type(str, default="build/guide")
+    sandbox = config_options.Type(str, default="build/sandbox")  # the cache of `interaction-spec publish --sandbox`
     offline = config_options.Type(bool, default=False)
     source_url = config_options.Type(str, default="")  # of the authored files; no edit links without it
 
@@ -59,6 +62,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         config.use_directory_urls = not self.config.offline
         try:
             material = collect(self.root, self.root / self.config.report)
+            self.sandbox = None if self.config.offline else bundle(self.root / self.config.sandbox, material)
+            material = replace(material, sandbox=self.sandbox and self.sandbox.assets)
             self.origins = site.stage(self.root, stage, material, directory_urls=config.use_directory_urls)
         except InteractionSpecError as error:
             raise PluginError(tell(error)) from error
@@ -111,6 +116,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def _finish(self, *, config: MkDocsConfig) -> None:
         if not self.i18n.building:  # the last language is built
             site.finish(Path(config.site_dir), offline=self.config.offline)
+            if self.sandbox:
+                self.sandbox.write(Path(config.site_dir))
 
     on_post_build = CombinedEvent(_keep_404, _finish)
 

@@ -18,6 +18,7 @@ from .errors import PageBrokenError
 from .locales import Place
 from .markup import text
 from .material import Material
+from .sandbox.page import shell, start_link
 from .referee import failure, faults, probes, profiles, sheet
 from .specification import Reader
 from .summary import glossary, verdict
@@ -42,6 +43,10 @@ class Page:
             address = address.removesuffix("index.html") or "./"
         return f"{address}#{anchor}" if anchor else address
 
+    def asset(self, path: str) -> str:
+        """The relative address of a file that all languages share."""
+        return posixpath.relpath(path, posixpath.dirname(self._target(self.place.folder, self.path)) or ".")
+
     def _target(self, folder: str, path: str) -> str:
         root = "" if folder == "en" else f"{folder}/"
         flat = not self.directory_urls or posixpath.basename(path) == "index"
@@ -64,7 +69,8 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         **{kind: message(kind) for kind in ("question", "refusal")},
         "option": lambda key: f"*{words(f'option.{key}')}*",
         "term": lambda key: words(f"term.{key}"),
-        "procedure": reader.procedure,
+        "procedure": lambda ident: reader.procedure(ident, start_link(ident, page, material)),
+        "sandbox": lambda: shell(page, material),
         "rules": reader.rules,
         "stamp": reader.stamp,
         "verdict": lambda: verdict(reader),

@@ -36,7 +36,7 @@ class Reader:
         """The features in the page's language."""
         return self.material.features.get(self.place.language, ())
 
-    def procedure(self, ident: str) -> str:
+    def procedure(self, ident: str, link: str = "") -> str:
         """A procedure: what must be there, the instructions, what comes of it, the mark of the last run."""
         known: dict[str, tuple[Feature, Scenario]] = {}
         for feature, scenario in self._scenarios():
@@ -51,7 +51,7 @@ class Reader:
             tag="ol",
             classes="procedure__steps",
         )
-        parts = f"{before}{steps}{results}{self._foot(feature, scenario)}"
+        parts = f"{before}{steps}{results}{self._foot(feature, scenario, link)}"
         return f'\n\n<div class="procedure" id="{ident.lower()}">{parts}</div>\n\n'
 
     def rules(self, topic: str) -> str:
@@ -136,10 +136,10 @@ class Reader:
     def _stamp(self, *scenarios: Scenario) -> str:
         return stamp(scenarios, self.place, self.words, self.material.report)
 
-    def _foot(self, feature: Feature, scenario: Scenario) -> str:
+    def _foot(self, feature: Feature, scenario: Scenario, link: str = "") -> str:
         lines, label = self.material.lines(feature), self.words.text("guide.source")
         shown = source(lines, scenario, language=feature.language, label=label)
-        return f'<div class="procedure__foot">{self._stamp(scenario)}{shown}</div>'
+        return f'<div class="procedure__foot">{self._stamp(scenario)}{link}{shown}</div>'
 
 
 def _steps(scenario: Scenario, role: Role) -> list[Step]:

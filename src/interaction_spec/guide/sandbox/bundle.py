@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from interaction_spec.guide.locales import GUIDES
-from interaction_spec.guide.material import Material
+from interaction_spec.guide.material import Assets, Material
 from interaction_spec.language.catalogue import pack
 
 from .libraries import PACKED, packed, ready, zipped
@@ -41,10 +41,15 @@ class Bundle:
     own: dict[str, bytes]
     folder: str
 
-    def size(self, folder: str) -> int:
-        """How many bytes a reader of one language loads."""
-        theirs = [content for name, content in self.own.items() if _is_for(name, folder)]
-        return sum(map(len, theirs)) + sum(path.stat().st_size for path in self.libraries.iterdir())
+    @property
+    def assets(self) -> Assets:
+        """What the pages must know of it."""
+        shared = sum(path.stat().st_size for path in self.libraries.iterdir())
+        sizes = {
+            place.folder: shared + sum(len(file) for name, file in self.own.items() if _is_for(name, place.folder))
+            for place in GUIDES
+        }
+        return Assets(self.folder, sizes)
 
     def write(self, site: Path) -> None:
         """Put the files into a site."""

@@ -51,6 +51,8 @@ def obtain(cache: Path) -> None:
         room = Path(name).resolve() / "served"
         room.mkdir()
         _make(cache, room)
+        for old in cache.glob("served-*"):
+            shutil.rmtree(old)
         shutil.move(room, cache / f"served-{_version()}")
 
 
