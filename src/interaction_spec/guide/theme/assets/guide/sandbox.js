@@ -40,9 +40,9 @@ function morph(old, fresh) {
   for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name);
   for (const { name, value } of fresh.attributes) if (name !== "open" && old.getAttribute(name) !== value) old.setAttribute(name, value);
   const own = [...old.childNodes];
-  [...fresh.childNodes].forEach((child, index) => (own[index] ? morph(own[index], child) : old.append(child)));
-  own.slice(fresh.childNodes.length || own.length).forEach(child => child.remove());
-  if (!fresh.childNodes.length) old.replaceChildren();
+  const wanted = [...fresh.childNodes];
+  wanted.forEach((child, index) => (own[index] ? morph(own[index], child) : old.append(child)));
+  own.slice(wanted.length).forEach(child => child.remove());
   return undefined;
 }
 
