@@ -17,6 +17,7 @@ from . import mkdocs_plugin
 from .errors import PortTakenError, SiteNotBuiltError
 from .locales import GUIDES
 from .material import collect
+from .sandbox.bundle import FOLDER
 from .site import may_replace
 
 _SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
@@ -77,7 +78,15 @@ class Handler(SimpleHTTPRequestHandler):
         ".xml": "application/xml",
         ".map": "application/json",
         ".gz": "application/gzip",
+        ".mjs": "text/javascript; charset=utf-8",
+        ".zip": "application/zip",
     }
+
+    def end_headers(self) -> None:
+        """Say how long a browser may keep what it got: what is named after its content, for ever."""
+        lasting = f"/{FOLDER}/" in self.path
+        self.send_header("Cache-Control", "public, max-age=31536000, immutable" if lasting else "no-cache")
+        super().end_headers()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer 404 with a page of the site, anything else as usual."""

@@ -63,7 +63,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         try:
             material = collect(self.root, self.root / self.config.report)
             self.sandbox = None if self.config.offline else bundle(self.root / self.config.sandbox, material)
-            material = replace(material, sandbox=self.sandbox and self.sandbox.assets)
+            material = replace(material, sandbox=self.sandbox.assets if self.sandbox else None)
             self.origins = site.stage(self.root, stage, material, directory_urls=config.use_directory_urls)
         except InteractionSpecError as error:
             raise PluginError(tell(error)) from error

@@ -18,8 +18,8 @@ from .errors import PageBrokenError
 from .locales import Place
 from .markup import text
 from .material import Material
-from .sandbox.page import shell, start_link
 from .referee import failure, faults, probes, profiles, sheet
+from .sandbox.page import shell, start_link
 from .specification import Reader
 from .summary import glossary, verdict
 

@@ -10,5 +10,6 @@ from .writing import instruct, write, write_cell, write_refusal, write_table, wr
 
 __all__ = [
     "LANGUAGES", "LOCALES", "Catalogue", "Entry", "catalogues_from", "find_windows", "forget_texts", "instruct",
-    "load", "match", "negotiate", "phrases", "read_cell", "write", "write_cell", "write_refusal", "write_table", "write_text",
+    "load", "match", "negotiate", "phrases", "read_cell", "write", "write_cell", "write_refusal", "write_table",
+    "write_text",
 ]  # fmt: skip

@@ -97,9 +97,7 @@ def pack(locale: str, areas: Container[str]) -> dict[str, Any]:
 
 def unpack(packed: Mapping[str, Any]) -> Catalogue:
     """The catalogue that was packed."""
-    entries = {
-        key: Entry(key, tuple(english), tuple(forms)) for key, (english, forms) in packed["entries"].items()
-    }
+    entries = {key: Entry(key, tuple(english), tuple(forms)) for key, (english, forms) in packed["entries"].items()}
     return Catalogue(packed["locale"], entries, gettext.c2py(packed["plural"]))
 
 

@@ -1,4 +1,4 @@
-"""One reader at work: the story of the clicks so far, the engine behind it, and the scenario that is followed, if any."""
+"""One reader at work: the story of the clicks so far, the engine behind it, and the scenario that is followed."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from interaction_spec.engine import Engine
-from interaction_spec.errors import InteractionSpecError, NotUnderstood
+from interaction_spec.errors import InteractionSpecError
 from interaction_spec.language import Catalogue
 from interaction_spec.model.match import Match, unpacked
 from interaction_spec.model.operations import Operation, SessionBegin
 from interaction_spec.model.outcomes import Ok, Outcome
 from interaction_spec.model.values import Edition, Extension
 from interaction_spec.steps import FIRST_DAY, STEPS, Asking, Check, Story
-from interaction_spec.steps.clicks import shown, rows_of
+from interaction_spec.steps.clicks import rows_of, shown
 
 from .events import MATCHES, Event, selects
 from .notices import Notice, problem, told
@@ -68,9 +68,7 @@ def begin(catalogue: Catalogue, scenario: Mapping[str, Any] | None, today: dt.da
     """Begin with what a scenario has for granted, or with a small company to try things on."""
     session = Session(catalogue)
     told_of = scenario or {"given": SAMPLE, "when": (), "then": ()}
-    given, session.steps, session.results = (
-        tuple(map(unpacked, told_of[role])) for role in ("given", "when", "then")
-    )
+    given, session.steps, session.results = (tuple(map(unpacked, told_of[role])) for role in ("given", "when", "then"))
     day = FIRST_DAY if scenario else today
     asked = tuple(map(Extension, told_of.get("extensions", ())))
     edition = Edition(told_of.get("edition") or Edition.NAV_2017)

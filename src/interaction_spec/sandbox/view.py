@@ -7,9 +7,8 @@ from typing import Any
 
 from interaction_spec.language import Catalogue
 from interaction_spec.model.fields import FIELDS, OPTIONS, SETUP_FIELDS, Field, Kind
-from interaction_spec.model.operations import OPERATIONS
+from interaction_spec.model.operations import OPERATIONS, ContactList, Operation, PostponedList, SalespersonList
 from interaction_spec.model.outcomes import Choices, Drafted, Entries, Figures, Marketing, Ok, SegmentWithLines
-from interaction_spec.model.operations import ContactList, Operation, PostponedList, SalespersonList
 from interaction_spec.model.values import Answer, Message
 from interaction_spec.model.windows import WINDOWS, Effect, Window
 from interaction_spec.steps.clicks import rows_of, shown
@@ -93,7 +92,7 @@ def _fields(
     session: Session, opened: Opened, keys: Iterable[str], base: Message | None, fixed: Sequence[str]
 ) -> list[View]:
     setup = _setup(session, opened)
-    return [_field(session, opened, key, setup.get(key, _value(opened, key, base)), fixed) for key in keys]
+    return [_field(session, key, setup.get(key, _value(opened, key, base)), fixed) for key in keys]
 
 
 def _setup(session: Session, opened: Opened) -> dict[str, str]:
@@ -125,7 +124,7 @@ def _default(window: Window, name: str) -> Any:
     return None
 
 
-def _field(session: Session, opened: Opened, key: str, value: Any, fixed: Sequence[str]) -> View:
+def _field(session: Session, key: str, value: Any, fixed: Sequence[str]) -> View:
     field, catalogue = FIELDS[key], session.catalogue
     option = field.kind is Kind.OPTION
     return {

@@ -26,7 +26,20 @@ LEFT_OUT = ("engine/store/migrations/", "engine/store/postgresql.py", "language/
 """What only files, servers and translators need."""
 
 AREAS = frozenset(
-    {"action", "button", "data", "field", "fix", "guide", "option", "problem", "question", "reason", "refusal", "window"}
+    {
+        "action",
+        "button",
+        "data",
+        "field",
+        "fix",
+        "guide",
+        "option",
+        "problem",
+        "question",
+        "reason",
+        "refusal",
+        "window",
+    }
 )
 """The areas of the catalogue that windows and messages are written with."""
 

@@ -1,4 +1,4 @@
-"""Python for the browser, and the libraries that the engine needs there: fetched by npm and pip, held to their hashes."""
+"""Python for the browser, and the libraries that the engine needs there: fetched by npm and pip, held to hashes."""
 
 from __future__ import annotations
 

@@ -33,7 +33,8 @@ def start_link(ident: str, page: Page, material: Material) -> str:
     if material.sandbox is None or page.place not in GUIDES:
         return ""
     address = f"{page.link(page.place.folder, 'sandbox')}?scenario={ident}"
-    return f'<a class="sandbox-link" href="{escape(address)}">{markup.text(load(page.place.catalogue).text(WORDS + "link"))}</a>'
+    label = load(page.place.catalogue).text(f"{WORDS}link")
+    return f'<a class="sandbox-link" href="{escape(address)}">{markup.text(label)}</a>'
 
 
 def _note(*parts: str) -> str:
@@ -47,7 +48,8 @@ def _ready(page: Page, assets: Assets, words: Catalogue) -> str:
         "worker": page.asset("assets/guide/sandbox-worker.js"),
         "language": page.place.folder,
         "bytes": assets.sizes[page.place.folder],
-        "words": words.of("guide.sandbox") | {"before": words.text("guide.before"), "results": words.text("guide.results")},
+        "words": words.of("guide.sandbox")
+        | {"before": words.text("guide.before"), "results": words.text("guide.results")},
     }
     settings = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")
     label = markup.text(words.text(f"{WORDS}start", size=str(size)))
@@ -55,7 +57,8 @@ def _ready(page: Page, assets: Assets, words: Catalogue) -> str:
         f'\n\n<link rel="stylesheet" href="{page.asset("assets/guide/sandbox.css")}">'
         f'<div class="sandbox" data-search-exclude>'
         f'<script type="application/json">{settings}</script>'
-        f'<p class="sandbox__door"><button class="md-button md-button--primary" type="button" hidden>{label}</button></p>'
+        '<p class="sandbox__door">'
+        f'<button class="md-button md-button--primary" type="button" hidden>{label}</button></p>'
         f"<noscript><p>{markup.text(words.text(f'{WORDS}no_script'))}</p></noscript></div>"
         f'<script type="module" src="{page.asset("assets/guide/sandbox.js")}"></script>\n\n'
     )
