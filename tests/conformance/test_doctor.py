@@ -14,7 +14,6 @@ from tests.conformance.broken import Specification
 from interaction_spec.conformance import probes
 from interaction_spec.conformance.doctor import FAULTS, Finding, diagnose
 from interaction_spec.conformance.probes import PROBES, VITAL
-from interaction_spec.conformance.run import FIRST_DAY
 from interaction_spec.conformance.specification import REVISION
 from interaction_spec.engine import Engine, reference
 from interaction_spec.language import LOCALES, load
@@ -22,6 +21,7 @@ from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Digest, Done, Entries, Error, Hello, Ok, Outcome, Recorded, Unsupported
 from interaction_spec.model.records import Entry
 from interaction_spec.scenarios import read_profiles
+from interaction_spec.steps import FIRST_DAY
 
 PROFILES = read_profiles(Specification.real(), REVISION)
 Illness = Callable[["Ill", op.Operation], Any]

@@ -9,9 +9,10 @@ import pytest
 from babel import Locale
 
 from interaction_spec.errors import CatalogueBroken, UsageError
-from interaction_spec.language import LANGUAGES, LOCALES, Catalogue, Entry, catalogue, load, synchronize
+from interaction_spec.language import LANGUAGES, LOCALES, Catalogue, Entry, catalogue, load
 from interaction_spec.language.catalogue import ROOT, path, read
 from interaction_spec.language.roles import roles
+from interaction_spec.language.sync import synchronize
 
 HEAD = 'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=utf-8\\n"\n\n'
 ENTRY = 'msgctxt "a.b"\nmsgid "one"\nmsgstr "un"\n'

@@ -8,8 +8,9 @@ import click
 
 from interaction_spec.conformance.specification import project_root
 from interaction_spec.errors import UsageError
-from interaction_spec.language import LANGUAGES, Catalogue, load, synchronize
+from interaction_spec.language import LANGUAGES, Catalogue, load
 from interaction_spec.language.proofreading import confirm, read_pages, stale
+from interaction_spec.language.sync import synchronize
 from interaction_spec.languages import REGIONAL
 
 from .base import command, main, say

@@ -12,6 +12,7 @@ from interaction_spec.conformance.verify import Settings
 from interaction_spec.errors import CannotWrite, UsageError
 from interaction_spec.guide.build import build, server
 from interaction_spec.guide.errors import GuideError, PortTakenError
+from interaction_spec.guide.sandbox.libraries import obtain
 from interaction_spec.language import LANGUAGES, Catalogue
 from interaction_spec.report import Verdict, read_report
 
@@ -20,6 +21,8 @@ from .running import verify_and_tell
 from .subjects import reference
 
 SITE = Path("site")
+SANDBOX = Path("build/sandbox")
+"""What the sandbox is made of, beside the report; never committed."""
 PORT = 8000
 
 
@@ -31,14 +34,20 @@ PORT = 8000
     type=click.Path(path_type=Path),
     help="Take this report instead of verifying the reference engine.",
 )
+@click.option("--sandbox", "with_sandbox", is_flag=True, help="Fetch the sandbox by npm and pip; later builds keep it.")
 @click.option("--site", type=click.Path(path_type=Path), default=SITE, show_default=True, help="Folder of the guide.")
 @command
-def publish(catalogue: Catalogue, *, serving: bool, port: int, report: Path | None, site: Path) -> int:
+def publish(
+    catalogue: Catalogue, *, serving: bool, port: int, report: Path | None, with_sandbox: bool, site: Path
+) -> int:
     """Verify the reference engine, build the guide with the verdict in it, and serve it.
 
     Example: interaction-spec publish --serve --port 8000
     """
     try:
+        if with_sandbox:
+            say(catalogue, "sandbox", path=SANDBOX)
+            obtain(SANDBOX)
         with server(site, port) if serving else nullcontext() as shown:  # a port in use is told before the work
             verdict = _publish(catalogue, report, site)
             if shown:
@@ -62,6 +71,6 @@ def _publish(catalogue: Catalogue, report: Path | None, site: Path) -> Verdict:
     else:
         verdict = verify_and_tell(catalogue, reference(), LANGUAGES, REPORT, Settings(), frames=True)
     say(catalogue, "building")
-    build(project_root(), site, report or REPORT)
+    build(project_root(), site, report or REPORT, sandbox=SANDBOX)
     say(catalogue, "site", path=site)
     return verdict

@@ -15,9 +15,9 @@ from interaction_spec.model.outcomes import Entries, Hello, Ok, Outcome, Rejecte
 from interaction_spec.model.records import Entry
 from interaction_spec.model.values import Extension
 from interaction_spec.scenarios import Profiles
+from interaction_spec.steps import FIRST_DAY
 
 from .claims import DIGEST, introduced
-from .run import FIRST_DAY
 from .subject import Factory, Witness, told
 
 TEXT = unicodedata.normalize("NFC", "Ёжик «№ 1», señor Núñez, l’été à Bâle, 10\u00a0% \u202f€ 🙂")

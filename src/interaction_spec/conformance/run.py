@@ -5,7 +5,6 @@ pytest and the loop of `verify` both call `run_step`, so a scenario has one mean
 
 from __future__ import annotations
 
-import datetime as dt
 import time
 from dataclasses import dataclass, field
 
@@ -25,12 +24,9 @@ from interaction_spec.model.outcomes import Ok, Outcome, Rejected
 from interaction_spec.model.values import Edition, Extension
 from interaction_spec.report.results import Exchange, Failure, ScenarioResult, Status
 from interaction_spec.scenarios import Feature, Scenario, Step
-from interaction_spec.steps import STEPS, Asking, Check, Story
+from interaction_spec.steps import FIRST_DAY, STEPS, Asking, Check, Story
 
 from .subject import Witness, told
-
-FIRST_DAY = dt.date(2026, 1, 15)
-"""The work date and the date of the system at the beginning of every scenario."""
 
 
 @dataclass

@@ -17,12 +17,15 @@ from . import mkdocs_plugin
 from .errors import PortTakenError, SiteNotBuiltError
 from .locales import GUIDES
 from .material import collect
+from .sandbox.bundle import FOLDER
 from .site import may_replace
 
 _SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
 
-def build(root: Path, site: Path, report: Path | None, *, offline: bool = False) -> None:
+def build(
+    root: Path, site: Path, report: Path | None, *, offline: bool = False, sandbox: Path = Path("build/sandbox")
+) -> None:
     """Build the guide of `root` (`mkdocs.yml`, `docs`, `features`) into `site`, all of it or nothing.
 
     In a checkout the staged pages stay in `build/guide`; elsewhere nothing is written into `root`.
@@ -36,7 +39,7 @@ def build(root: Path, site: Path, report: Path | None, *, offline: bool = False)
         room = Path(temporary)
         stage = root / "build" / "guide" if (root / "pyproject.toml").is_file() else room / "stage"
         folder = str(report.resolve()) if report else str(room / "no-report")
-        _run(root, room / "new", stage=str(stage), report=folder, offline=offline)
+        _run(root, room / "new", stage=str(stage), report=folder, offline=offline, sandbox=str(sandbox.resolve()))
         if site.exists():
             site.rename(room / "old")
         (room / "new").rename(site)
@@ -75,7 +78,15 @@ class Handler(SimpleHTTPRequestHandler):
         ".xml": "application/xml",
         ".map": "application/json",
         ".gz": "application/gzip",
+        ".mjs": "text/javascript; charset=utf-8",
+        ".zip": "application/zip",
     }
+
+    def end_headers(self) -> None:
+        """Say how long a browser may keep what it got: what is named after its content, for ever."""
+        lasting = f"/{FOLDER}/" in self.path
+        self.send_header("Cache-Control", "public, max-age=31536000, immutable" if lasting else "no-cache")
+        super().end_headers()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer 404 with a page of the site, anything else as usual."""

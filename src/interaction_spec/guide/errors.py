@@ -117,3 +117,20 @@ class PortTakenError(GuideError):
             f"Port {self.port} on 127.0.0.1 is in use by another program. "
             "Stop that program, or choose another port with --port."
         )
+
+
+class SandboxNotFetchedError(GuideError):
+    """What the sandbox needs could not be fetched; the guide can be built without it."""
+
+    def __init__(self, what: str, detail: str) -> None:
+        """Take which client failed, and what it said."""
+        self.what = what
+        self.detail = detail
+        super().__init__(what, detail)
+
+    def __str__(self) -> str:
+        """Say what is missing, and both ways to go on."""
+        return (
+            f"The sandbox could not be fetched: {self.what}: {self.detail}. "
+            "Put that right and try again, or leave --sandbox out: the guide is then built without the sandbox."
+        )

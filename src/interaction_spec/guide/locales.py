@@ -52,7 +52,7 @@ LANGUAGES: dict[str, str] = {locale: KNOWN[locale].name for locale in SPOKEN}
 
 ORDER: tuple[str, ...] = (
     "index", "concepts", "templates", "contacts", "creating", "postponing", "calls", "segments", "log", "campaigns",
-    "opportunities", "statistics", "recording", "troubleshooting", "editions", "extensions", "glossary", "conformance",
-    "matrix", "sandbox",
+    "opportunities", "statistics", "recording", "troubleshooting", "editions", "extensions", "sandbox", "glossary",
+    "conformance", "matrix",
 )  # fmt: skip
 """The order of the guide's pages; others follow in the order of the alphabet."""

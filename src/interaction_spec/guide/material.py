@@ -18,6 +18,15 @@ from .exchanges import Key, read_evidence
 
 
 @dataclass(frozen=True)
+class Assets:
+    """What the pages must know of the sandbox: where its files lie in the site, and how many bytes a reader loads."""
+
+    folder: str
+    sizes: Mapping[str, int]
+    """By the folder of the reader's language."""
+
+
+@dataclass(frozen=True)
 class Material:
     """The specification and its last report, as the guide needs them."""
 
@@ -30,6 +39,9 @@ class Material:
     """What was sent and answered, by scenario and language."""
     films: Mapping[Key, tuple[Film, ...]] = field(default_factory=dict)
     """What was recorded of a scenario, by its id and language; of several texts where they do not say the same."""
+
+    sandbox: Assets | None = None
+    """Nothing where the sandbox was not fetched."""
 
     @cached_property
     def scenarios(self) -> dict[Key, Scenario]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -24,6 +25,7 @@ from .material import collect, tell
 from .pages import players
 from .redirects import write_redirects
 from .related import related
+from .sandbox.bundle import bundle
 
 THEME = Path(__file__).parent / "theme"
 
@@ -33,6 +35,7 @@ class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs does 
 
     report = config_options.Type(str, default="build/report")
     stage = config_options.Type(str, default="build/guide")
+    sandbox = config_options.Type(str, default="build/sandbox")  # the cache of `interaction-spec publish --sandbox`
     offline = config_options.Type(bool, default=False)
     source_url = config_options.Type(str, default="")  # of the authored files; no edit links without it
 
@@ -65,6 +68,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         self.about: dict[str, Any] = {}
         try:
             self.material = collect(self.root, self.root / self.config.report)
+            self.sandbox = None if self.config.offline else bundle(self.root / self.config.sandbox, self.material)
+            self.material = replace(self.material, sandbox=self.sandbox.assets if self.sandbox else None)
             self.origins = site.stage(self.root, stage, self.material, directory_urls=config.use_directory_urls)
         except InteractionSpecError as error:
             raise PluginError(tell(error)) from error
@@ -132,6 +137,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
             report = self.root / self.config.report
             write_evidence(Path(config.site_dir), report, self.material, directory_urls=config.use_directory_urls)
             write_redirects(Path(config.site_dir), str(config.site_url), directory_urls=config.use_directory_urls)
+            if self.sandbox:
+                self.sandbox.write(Path(config.site_dir))
 
     on_post_build = CombinedEvent(_keep_404, _finish)
 

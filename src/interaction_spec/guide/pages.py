@@ -22,6 +22,7 @@ from .markup import text
 from .material import Material
 from .matrix import files, matrix
 from .referee import failure, faults, probes, profiles, sheet
+from .sandbox.page import shell, start_link
 from .specification import Reader
 from .summary import glossary, verdict
 from .watch import unroll
@@ -48,6 +49,10 @@ class Page:
     def file(self) -> str:
         """Its file, as the site has it."""
         return self._target(self.place.folder, self.path)
+
+    def asset(self, path: str) -> str:
+        """The relative address of a file that all languages share."""
+        return posixpath.relpath(path, posixpath.dirname(self._target(self.place.folder, self.path)) or ".")
 
     def _target(self, folder: str, path: str) -> str:
         root = "" if folder == "en" else f"{folder}/"
@@ -77,7 +82,8 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "refusal": refusal,
         "option": lambda key: f"*{words(f'option.{key}')}*",
         "term": lambda key: words(f"term.{key}"),
-        "procedure": reader.procedure,
+        "procedure": lambda ident: reader.procedure(ident, start_link(ident, page, material)),
+        "sandbox": lambda: shell(page, material),
         "rules": reader.rules,
         "stamp": reader.stamp,
         "diagram": lambda name: diagram(name, reader.words),

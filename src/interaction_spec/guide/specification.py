@@ -39,7 +39,7 @@ class Reader:
         """The features in the page's language."""
         return self.material.features.get(self.place.language, ())
 
-    def procedure(self, ident: str) -> str:
+    def procedure(self, ident: str, link: str = "") -> str:
         """A procedure: what must be there, the instructions, what comes of it, the mark of the last run."""
         known: dict[str, tuple[Feature, Scenario]] = {}
         for feature, scenario in self._scenarios():
@@ -54,7 +54,8 @@ class Reader:
             tag="ol",
             classes="procedure__steps",
         )
-        parts = f"{before}{steps}{results}{self._watch(scenario)}{self._foot(feature, scenario)}"
+        foot = self._foot(feature, scenario, link)
+        parts = f"{before}{steps}{results}{self._watch(scenario)}{foot}"
         return f'\n\n<div class="procedure" id="{ident.lower()}">{parts}</div>\n\n'
 
     def rules(self, topic: str) -> str:
@@ -160,11 +161,11 @@ class Reader:
         told = markup.inline(instruct(match, self.words)) if instructs else markup.sentence(write(match, self.words))
         return told + (self._table(match) if table else "")
 
-    def _foot(self, feature: Feature, scenario: Scenario) -> str:
+    def _foot(self, feature: Feature, scenario: Scenario, link: str = "") -> str:
         lines, label = self.material.lines(feature), self.words.text("guide.source")
         shown = source(lines, scenario, language=feature.language, label=label)
         behind = proof(scenario, feature.topic, self.place, self.words, self.material, self.link)
-        return f'<div class="procedure__foot">{self._stamp(scenario)}{behind}{shown}</div>'
+        return f'<div class="procedure__foot">{self._stamp(scenario)}{link}{behind}{shown}</div>'
 
 
 def _steps(scenario: Scenario, role: Role) -> list[Step]:

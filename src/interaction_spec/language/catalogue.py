@@ -7,18 +7,20 @@ A regional form (`fr_CA`) holds what differs from its language.
 from __future__ import annotations
 
 import gettext
+import json
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-
-from babel.messages.catalog import Catalog
-from babel.messages.pofile import read_po
+from typing import TYPE_CHECKING, Any
 
 from interaction_spec import languages
 from interaction_spec.errors import CatalogueBroken, UsageError
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
 
 ROOT = languages.ROOT
 LOCALES = languages.LOCALES
@@ -78,6 +80,29 @@ def path(locale: str) -> Path:
     return ROOT / locale / "LC_MESSAGES" / "interaction_spec.po"
 
 
+def packed_path(locale: str) -> Path:
+    """Where a packed catalogue lies: only in the sandbox of the guide, where nothing reads gettext files."""
+    return ROOT / f"{locale}.json"
+
+
+def pack(locale: str, areas: Container[str]) -> dict[str, Any]:
+    """Some areas of a catalogue as JSON values: what was merged and chosen is written down as it is."""
+    catalogue = load(locale)
+    entries = {
+        key: [entry.english, catalogue.forms(key)]
+        for key, entry in catalogue.entries.items()
+        if key.partition(".")[0] in areas
+    }
+    rule = "n != 1" if locale == "en" else read(path(locale)).plural_expr
+    return {"locale": locale, "plural": rule, "entries": entries}
+
+
+def unpack(packed: Mapping[str, Any]) -> Catalogue:
+    """The catalogue that was packed."""
+    entries = {key: Entry(key, tuple(english), tuple(forms)) for key, (english, forms) in packed["entries"].items()}
+    return Catalogue(packed["locale"], entries, gettext.c2py(packed["plural"]))
+
+
 @lru_cache
 def load(locale: str) -> Catalogue:
     """Read the catalogue of a locale.
@@ -88,6 +113,8 @@ def load(locale: str) -> Catalogue:
     """
     if locale not in LOCALES:
         raise UsageError("locale", locale=locale, known=", ".join(LOCALES))
+    if (packed := packed_path(locale)).is_file():
+        return unpack(json.loads(packed.read_text("utf-8")))
     if locale == "en":
         english = {entry.id: Entry(entry.id, entry.english, entry.english) for entry in _entries(read(path("en")))}
         return Catalogue("en", english, lambda count: int(count != 1))
@@ -109,6 +136,8 @@ def negotiate(chosen: str | None, environment: Mapping[str, str]) -> Catalogue:
 
 def read(file: Path) -> Catalog:
     """Read one file strictly: unknown keywords, duplicates and one id with two texts are refused."""
+    from babel.messages.pofile import read_po  # noqa: PLC0415 (10 MB, which the sandbox of the guide does without)
+
     try:
         text = file.read_text("utf-8")
     except OSError as error:

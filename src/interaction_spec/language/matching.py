@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz import fuzz, process
-
 from interaction_spec.errors import NotUnderstood
 from interaction_spec.model.fields import FIELDS, Field, Kind
 from interaction_spec.model.match import Argument, Match, Refusal
@@ -104,6 +102,8 @@ def _find(text: str, locale: str) -> tuple[Phrase, re.Match[str]]:
 
 def _nearest(folded: str, locale: str) -> list[str]:
     """The three wordings that are most like a sentence; what stands in their placeholders does not count."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 (only who writes features needs it; the sandbox lacks it)
+
     marks = FORMATS[load(locale).language]
     opened, closed = fold(marks.open).strip(), fold(marks.close).strip()
     shape = re.sub(rf"{opened}[^{opened}{closed}]*{closed}|\d[\d ,./-]*(?= |$)", "{}", folded)

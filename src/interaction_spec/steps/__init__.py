@@ -19,9 +19,10 @@ from . import (
     texts,
 )
 from .registry import STEPS, Asking, Check, Meaning
-from .story import Story
+from .story import FIRST_DAY, Story
 
 __all__ = [
+    "FIRST_DAY",
     "STEPS",
     "Asking",
     "Check",

@@ -10,7 +10,7 @@ from interaction_spec.model.match import Match
 from interaction_spec.model.operations import OPERATIONS, Form, Operation, Origin
 from interaction_spec.model.outcomes import Numbered, Ok, Outcome, SegmentWithLines
 from interaction_spec.model.records import ContactFilter
-from interaction_spec.model.values import AccountType, Answer, DocumentEvent, DocumentKind, Question
+from interaction_spec.model.values import AccountType, Answer, DocumentEvent, DocumentKind, Message, Question
 from interaction_spec.model.windows import Effect
 
 from .registry import Asking, step
@@ -48,8 +48,15 @@ def _selected(opened: Opened) -> dict[str, Any]:
 
 
 def query(opened: Opened) -> Operation:
-    """The operation that fills an open window which has a query."""
+    """The query that fills a window."""
     return _operation(opened.window.query, opened, {})
+
+
+def rows_of(outcome: Ok) -> tuple[Message, ...]:
+    """The rows of the list that a window shows; of a segment they are its lines."""
+    value = outcome.value
+    rows: tuple[Message, ...] = value.lines if isinstance(value, SegmentWithLines) else getattr(value, "rows", ())
+    return rows
 
 
 def _show(opened: Opened, story: Story) -> Asking:
@@ -213,7 +220,5 @@ def _select_row(match: Match, story: Story) -> Asking:
         raise NotUnderstood("not-in-window", window=opened.key, kind="row", key=wanted)
     outcome = story.hear((yield query(opened)))
     if isinstance(outcome, Ok):
-        value_ = outcome.value
-        rows = value_.lines if isinstance(value_, SegmentWithLines) else getattr(value_, "rows", ())
-        opened.rows = (choose(rows, part, wanted),)
+        opened.rows = (choose(rows_of(outcome), part, wanted),)
     return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -16,6 +17,9 @@ from interaction_spec.model.values import Message
 from interaction_spec.model.windows import WINDOWS, Effect, Window
 
 T = TypeVar("T", bound=Message)
+
+FIRST_DAY = dt.date(2026, 1, 15)
+"""The work date and the date of the system at the beginning of every scenario."""
 
 
 @dataclass

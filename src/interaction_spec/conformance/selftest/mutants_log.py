@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from interaction_spec.conformance.run import FIRST_DAY
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Entries, Ok, Outcome, Rejected
 from interaction_spec.model.records import Entry
 from interaction_spec.model.values import Answer, Question
+from interaction_spec.steps import FIRST_DAY
 
 from .deeds import accepts, answered, rows, sent, shows, takes_for, typed
 from .mutant import Ask, Mutant, breaks, deed, value, wrong

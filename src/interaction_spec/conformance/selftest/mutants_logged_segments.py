@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from interaction_spec.conformance.run import FIRST_DAY
 from interaction_spec.model import operations as op
 from interaction_spec.model.outcomes import Ok, Outcome, Rejected
 from interaction_spec.model.values import Answer, CorrespondenceType, Extension, Question
+from interaction_spec.steps import FIRST_DAY
 
 from .deeds import accepts, answered, first, forgets, rows, sent, takes_for
 from .mutant import Ask, deed, value, wrong
