@@ -19,6 +19,7 @@ from . import markup, site
 from .errors import GuideError
 from .locales import PLACES
 from .material import collect, tell
+from .stylesheets import Joined, join_links, write_joined
 
 THEME = Path(__file__).parent / "theme"
 
@@ -57,6 +58,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def _prepare(self, config: MkDocsConfig, stage: Path) -> None:
         config.use_directory_urls = not self.config.offline
+        self.joined: Joined = {}
         try:
             material = collect(self.root, self.root / self.config.report)
             self.origins = site.stage(self.root, stage, material, directory_urls=config.use_directory_urls)
@@ -99,8 +101,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return markup.scrolling(html, label=self.text("guide.table"))
 
     def on_post_page(self, output: str, **_: Any) -> str:
-        """Drop the alternates of the head."""
-        return site.without_alternates(output)
+        """Drop the alternates of the head and what makes the page invalid; load one stylesheet."""
+        return join_links(site.valid(site.without_alternates(output)), self.joined)
 
     on_post_template = on_post_page
 
@@ -110,6 +112,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     @event_priority(-200)
     def _finish(self, *, config: MkDocsConfig) -> None:
         if not self.i18n.building:  # the last language is built
+            write_joined(Path(config.site_dir), self.joined)
             site.finish(Path(config.site_dir), offline=self.config.offline)
 
     on_post_build = CombinedEvent(_keep_404, _finish)
