@@ -26,6 +26,7 @@ from .pages import players
 from .redirects import write_redirects
 from .related import related
 from .sandbox.bundle import bundle
+from .stylesheets import Joined, join_links, write_joined
 
 THEME = Path(__file__).parent / "theme"
 
@@ -66,6 +67,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     def _prepare(self, config: MkDocsConfig, stage: Path) -> None:
         config.use_directory_urls = not self.config.offline
         self.about: dict[str, Any] = {}
+        self.joined: Joined = {}
         try:
             self.material = collect(self.root, self.root / self.config.report)
             self.sandbox = None if self.config.offline else bundle(self.root / self.config.sandbox, self.material)
@@ -122,8 +124,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return markup.scrolling(html, label=self.text("guide.table"))
 
     def on_post_page(self, output: str, **_: Any) -> str:
-        """Drop the alternates of the head, and put the players in their places."""
-        return players(site.without_alternates(output), self.place, self.material)
+        """Drop the alternates of the head and what makes the page invalid, put the players in, load one stylesheet."""
+        html = players(site.valid(site.without_alternates(output)), self.place, self.material)
+        return join_links(html, self.joined)
 
     on_post_template = on_post_page
 
@@ -133,6 +136,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
     @event_priority(-200)
     def _finish(self, *, config: MkDocsConfig) -> None:
         if not self.i18n.building:  # the last language is built
+            write_joined(Path(config.site_dir), self.joined)
             site.finish(Path(config.site_dir), self.about, offline=self.config.offline)
             report = self.root / self.config.report
             write_evidence(Path(config.site_dir), report, self.material, directory_urls=config.use_directory_urls)

@@ -132,6 +132,11 @@ def without_alternates(html: str) -> str:
     return re.sub(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">', "", html)
 
 
+def valid(html: str) -> str:
+    """Drop an attribute that HTML allows on no check box; the theme's base template has it on two."""
+    return re.sub(r'(<input class="md-toggle"[^>]*) autocomplete="off"', r"\1", html)
+
+
 def _content(name: str, origin: Path | None, root: Path, material: Material, *, directory_urls: bool) -> bytes:
     if origin and origin.suffix != ".md":
         return origin.read_bytes()

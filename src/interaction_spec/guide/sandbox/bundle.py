@@ -21,7 +21,7 @@ FOLDER = "assets/sandbox"
 
 ROOMS = ("model", "engine", "language", "sandbox", "steps")
 """The rooms of this package that run in the browser, and the modules beside them."""
-MODULES = ("__init__.py", "errors.py")
+MODULES = ("__init__.py", "errors.py", "languages.py")
 LEFT_OUT = ("engine/store/migrations/", "engine/store/postgresql.py", "language/sync.py")
 """What only files, servers and translators need."""
 
@@ -99,6 +99,7 @@ def read(name: str) -> bytes:
 def own_files() -> list[str]:
     """The files of this package that run in the browser, relative to it."""
     rooms = [path for room in ROOMS for path in sorted((PACKAGE / room).rglob("*.py"))]
+    rooms += sorted(PACKAGE.glob("language/locale/**/*.toml"))
     names = [*MODULES, *(path.relative_to(PACKAGE).as_posix() for path in rooms)]
     return [name for name in names if not name.startswith(LEFT_OUT)]
 
