@@ -9,6 +9,7 @@ import click
 from interaction_spec.conformance import schemas
 from interaction_spec.conformance.check import check as prove
 from interaction_spec.conformance.lookup import show as look_up
+from interaction_spec.conformance.lookup import write_features
 from interaction_spec.conformance.specification import features_root
 from interaction_spec.conformance.telling import tell_problems
 from interaction_spec.errors import UsageError
@@ -43,14 +44,21 @@ def check(catalogue: Catalogue, features: Path | None) -> int:
 @main.command()
 @click.argument("what", metavar="ID")
 @click.option("--language", default=None, help=f"{listed(LOCALES)}; the language of messages by default.")
+@click.option("--write", is_flag=True, help="Write all features of the folder ID into that of the language.")
 @features_option
 @command
-def show(catalogue: Catalogue, what: str, language: str | None, features: Path | None) -> None:
+def show(catalogue: Catalogue, what: str, language: str | None, features: Path | None, *, write: bool) -> None:
     """Show a requirement, a scenario, a procedure or a feature file in any language.
 
     Example: interaction-spec show IM-SC-0090 --language en
+
+    How a new language gets its features: interaction-spec show features/fr --language eo --write
     """
     chosen = load(language.replace("-", "_")) if language else catalogue
+    if write:
+        folder, count = write_features(Path(what), chosen)
+        say(catalogue, "shown", count=count, path=folder)
+        return
     click.echo(look_up(features_root(features), what, chosen), nl=False)
 
 

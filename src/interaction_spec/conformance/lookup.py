@@ -8,7 +8,7 @@ from pathlib import Path
 from interaction_spec.errors import UsageError
 from interaction_spec.language import LANGUAGES, Catalogue
 from interaction_spec.report.retelling import retell
-from interaction_spec.scenarios import KEYWORDS, Feature, Rule, Scenario, read_feature
+from interaction_spec.scenarios import KEYWORDS, Feature, Rule, Scenario, read_feature, read_features
 
 from .specification import read_all
 
@@ -31,6 +31,28 @@ def show(root: Path, what: str, catalogue: Catalogue) -> str:
                     lines = [*_rule_head(rule, catalogue), *_scenario(scenario, feature, catalogue)]
                     return "\n".join(lines) + "\n"
     raise UsageError("id", id=what)
+
+
+def write_features(source: Path, catalogue: Catalogue) -> tuple[Path, int]:
+    """Write the features of a language, by its folder, into the folder of another one beside it.
+
+    A file that is there already is left alone. Tells the folder, and how many files were written.
+
+    Raises:
+        UsageError: one of the two is no language of the specification.
+    """
+    source = source.absolute()
+    for language in (source.name, catalogue.locale):
+        if language not in LANGUAGES:
+            raise UsageError("locale", locale=language, known=", ".join(LANGUAGES))
+    written = 0
+    for feature in read_features(source.parent, source.name):
+        file = source.parent / catalogue.locale / feature.topic / f"{feature.slug}.feature"
+        if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(_feature(feature, catalogue), "utf-8")
+            written += 1
+    return source.parent / catalogue.locale, written
 
 
 def _feature(feature: Feature, catalogue: Catalogue) -> str:

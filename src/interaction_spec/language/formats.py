@@ -12,7 +12,7 @@ from interaction_spec.languages import LANGUAGES
 
 from .spelling import fold
 
-_FIGURE = re.compile(r"-?\d{1,3}(?:[ ,]\d{3})*(?:[.,]\d\d)?", re.ASCII)
+_FIGURE = re.compile(r"-?\d{1,3}(?:[ ,.']\d{3})*(?:[.,]\d\d)?", re.ASCII)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ def sentence_pattern(template: str, language: str) -> re.Pattern[str]:
 
     def argument(role: str) -> str:
         if kind(role) == "count":
-            return rf"(?P<{role}>-?\d[\d ,.]*?)"
+            return rf"(?P<{role}>-?\d[\d ,.']*?)"
         if kind(role) in BARE:
             return rf"(?P<{role}>[\d./:-]+)"
         return rf"{opened} ?(?P<{role}>[^{opened}{closed}]*?) ?{closed}"

@@ -28,8 +28,11 @@ class Synced:
 
 
 def synchronize(locale: str) -> Synced:
-    """Rewrite the catalogue of a language in the order of the template; nothing is lost but dead entries."""
-    template, old = read(path("en")), read(path(locale))
+    """Rewrite the catalogue of a language in the order of the template; nothing is lost but dead entries.
+
+    A language that has no catalogue yet gets an empty one.
+    """
+    template, old = read(path("en")), read(path(locale)) if path(locale).is_file() else _new(locale)
     before = {str(message.context): message for message in old if message.context}
     new = Catalog(
         locale=locale,
@@ -53,6 +56,12 @@ def synchronize(locale: str) -> Synced:
     fuzzy = sum(message.fuzzy for message in new if message.context)
     _write(locale, new)
     return Synced(locale, len(ids - before.keys()), fuzzy, len(before.keys() - ids))
+
+
+def _new(locale: str) -> Catalog:
+    """A catalogue without entries; its plural forms are those that Babel knows, else those of English."""
+    comment = f"# interaction-spec, {locale}. Dedicated to the public domain under CC0 1.0."
+    return Catalog(locale=locale, header_comment=comment)
 
 
 def _add(catalogue: Catalog, message: Message, old: Message | None) -> None:
@@ -89,6 +98,7 @@ def _write(locale: str, catalogue: Catalog) -> None:
     kept = [line for line in lines if not line.startswith(('"POT-Creation-Date', '"PO-Revision-Date', '"Generated-By'))]
     target, draft = path(locale), path(locale).with_suffix(".tmp")
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         draft.write_text("\n".join(kept) + "\n", "utf-8")
         draft.replace(target)
     except OSError as error:
