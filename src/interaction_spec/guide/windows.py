@@ -115,10 +115,11 @@ def _shown(variants: list[Window]) -> tuple[list[str], list[str], list[str]]:
 
 def _required(key: str, variants: list[Window], desk: Desk) -> frozenset[str]:
     """The fields without which scenarios are refused; a record also needs its code."""
-    topic = FORMS.get(key)
-    found = [one.refusal for one in proofs(desk.material.features["fr"]) if one.feature.topic == topic]
-    named = {one.params["field"] for one in found if one.code == "field-blank"}
-    named |= {"contact" for one in found if one.code == "contact-missing"}
+    named: set[str] = set()
+    if key in FORMS:
+        found = [one.refusal for one in proofs(desk.material.features["fr"]) if one.feature.topic == FORMS[key]]
+        named |= {one.params["field"] for one in found if one.code == "field-blank"}
+        named |= {"contact" for one in found if one.code == "contact-missing"}
     if any("code-missing" in may_refuse(window) for window in variants):
         fields = [field for window in variants for field in window.fields]
         named.add(next(field for field in fields if field in {"code", "no", "language_code"}))
