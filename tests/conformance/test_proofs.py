@@ -460,6 +460,7 @@ def test_a_problem_is_told_in_three_languages(few: Specification) -> None:
 
 PARTS = ("_text", "_sentences", "_story", "", "_profiles")
 TEXT, SENTENCES, STORY, WHOLE, PROFILES = (f"test_proofs{part}" for part in PARTS)
+EXPLAINED = "test_explanations"
 TESTED = {
     "bom": (TEXT, "test_a_byte_order_mark_is_told"),
     "newline": (TEXT, "test_a_carriage_return_is_told"),
@@ -526,6 +527,9 @@ TESTED = {
     "profile-changed": (PROFILES, "test_a_changed_list_is_told"),
     "profile-scenario": (PROFILES, "test_a_list_with_an_unknown_scenario_is_told"),
     "time": (SENTENCES, "test_a_time_of_another_form_is_told"),
+    "help-missing": (EXPLAINED, "test_what_is_not_explained_is_told"),
+    "help-dead": (EXPLAINED, "test_an_explanation_of_nothing_is_told"),
+    "help-caption": (EXPLAINED, "test_a_caption_that_nothing_has_is_told"),
 }
 """Every reason that a problem can have, and the test that provokes it."""
 

@@ -17,12 +17,19 @@ PAGE = """# {title} {{ #postponing }}
 
 {{{{ procedure("IM-P-20") }}}}
 
+{procedures}
+
+## {title} {{ #resume }}
+
 ## {rules} {{ #rules }}
 
 {{{{ rules("postponing") }}}}
 
 {{{{ stamp("IM-SC-0101") }}}} [{title}](index.md#overview) [{rules}](#im-r-032)
 """
+
+PROCEDURES = "\n\n".join(f'{{{{ procedure("IM-P-{number}") }}}}' for number in range(13, 20))
+"""The other procedures of the topic: the pages of windows lead to each."""
 
 TITLES = {
     "fr": ("Reporter une interaction", "Les exigences"),
@@ -47,7 +54,9 @@ def make(root: Path) -> Path:
         folder.mkdir()
         front = f"# {title} {{ #overview }}\n\n{{{{ verdict() }}}}\n"
         (folder / "index.md").write_text(front, encoding="utf-8")
-        (folder / "postponing.md").write_text(PAGE.format(title=title, rules=rules), encoding="utf-8")
+        (folder / "postponing.md").write_text(
+            PAGE.format(title=title, rules=rules, procedures=PROCEDURES), encoding="utf-8"
+        )
         (folder / "glossary.md").write_text(f"# {rules} {{ #glossary }}\n\n{{{{ glossary() }}}}\n", encoding="utf-8")
     return _finished(root, report(ru=Status.FAILED))
 

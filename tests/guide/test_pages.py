@@ -38,12 +38,17 @@ def test_captions_are_bold_and_words_are_plain() -> None:
 
 
 def test_questions_and_refusals_are_quoted() -> None:
-    """What the product says is marked as said by it, with what it says of this case."""
-    told = load("es").text("refusal.segment-empty", segment="SM1")
+    """What the product says is marked as said by it, with what it says of this case; a refusal is explained."""
+    said = f'<q class="message">{load("es").text("refusal.segment-empty", segment="SM1")}</q>'
+    asked = f'<q class="message">{load("es").text("question.delete-lines")}</q>'
+    source = '{{ refusal("segment-empty", segment="SM1") }} {{ question("delete-lines") }}'
 
-    page = rendered('{{ refusal("segment-empty", segment="SM1") }}', "es")
+    assert rendered(source, "es") == f'<a href="../troubleshooting/#segment-empty">{said}</a> {asked}'
 
-    assert page == f'<q class="message">{told}</q>'
+
+def test_english_pages_have_no_troubleshooting() -> None:
+    """Where refusals are not explained, a quoted one is no link."""
+    assert rendered('{{ refusal("segment-empty", segment="SM1") }}', "en").startswith('<q class="message">')
 
 
 def test_canada_has_its_own_words() -> None:
@@ -170,6 +175,17 @@ def test_the_glossary_marks_other_languages() -> None:
 
     assert f'<span lang="es">{load("es").text("term.company")}</span>' in page
     assert f'<span lang="fr-CA">{load("fr_CA").text("term.salesperson")}</span>' in page
+
+
+@pytest.mark.parametrize("folder", ["fr", "fr-CA", "es", "ru"])
+def test_the_glossary_tells_meanings(folder: str) -> None:
+    """Each concept stands there with what it means, and beside its names in the other languages."""
+    words, page = load(PLACES[folder].catalogue), rendered("{{ glossary() }}", folder)
+
+    for key, name in words.of("concept").items():
+        meaning = words.text(f"help.concept.{key}")
+        assert f'<th scope="row">{name}</th><td>{meaning}</td>' in page
+        assert f'<span lang="en">{load("en").text(f"concept.{key}")}</span>' in page
 
 
 def test_links_lead_to_other_languages() -> None:

@@ -20,7 +20,7 @@ from interaction_spec.scenarios import (
     unknown_scenarios,
 )
 
-from . import catalogues, coverage, parity
+from . import catalogues, coverage, explanations, parity
 from .specification import REVISION, Understood, read_all, understand
 
 
@@ -87,6 +87,7 @@ def _left_out(
     """What the catalogues, the contract or the sources hold, and no scenario uses; any language's use counts."""
     sent = {str(json.loads(text)["op"]) for found in traces.values() for trace in found.values() for text in trace}
     yield from catalogues.proofs({one.match.phrase for one in steps if one.match}, features)
+    yield from explanations.proofs()
     yield from coverage.requirements(features)
     yield from coverage.operations(sent)
     yield from coverage.refused(coverage.provoked(steps))

@@ -10,13 +10,13 @@ from itertools import chain, zip_longest
 from pathlib import Path
 
 from interaction_spec.language import Catalogue, load
+from interaction_spec.language.explaining import CAPTION
 
 from . import markup
 from .errors import UnknownNameError
 from .material import Material
 from .pages import Page, render
 
-_CAPTION = re.compile(r"\{(window|action|button|field|option)\.([\w.-]+)\}")
 _NAMED = re.compile(r"\{(window|action)\}")
 _HEADING = re.compile(r"^#+ (.+?) \{ ?#([\w-]+) ?\}$", re.MULTILINE)
 _MARKS = re.compile(r"<[^>]+>")
@@ -55,7 +55,7 @@ class Desk:
         What `{window}` and `{action}` stand for is given as `window="window.segments"`.
         """
         text = _NAMED.sub(lambda found: f"{{{captions[found[1]]}}}", self.words.forms(f"help.{key}")[0])
-        parts = _CAPTION.split(text)
+        parts = CAPTION.split(text)
         shown = (self.caption(kind, name) for kind, name in zip(parts[1::3], parts[2::3], strict=True))
         return "".join(chain.from_iterable(zip_longest(map(markup.text, parts[::3]), shown, fillvalue="")))
 

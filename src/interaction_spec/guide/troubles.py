@@ -149,10 +149,9 @@ def _topic(desk: Desk, topic: str) -> str:
 
 def _trouble(desk: Desk, code: str, task: str, proved: list[Proof]) -> str:
     params = proved[0].refusal.params if proved else {}
-    text = f'<q class="message">{markup.text(message(desk.words, code, params))}</q>'
     path, _, anchor = task.partition("#")
     rows = [
-        (desk.label("label.example"), text if params else ""),
+        (desk.label("label.example"), _example(desk, code, params) if params else ""),
         (desk.label("label.why"), desk.told(f"refusal.{code}.why")),
         (desk.label("label.fix"), desk.told(f"refusal.{code}.fix")),
         (desk.label("label.task"), desk.section(path, anchor)),
@@ -160,6 +159,10 @@ def _trouble(desk: Desk, code: str, task: str, proved: list[Proof]) -> str:
         (desk.label("label.proof"), _rules(desk, proved)),
     ]
     return section(3, markup.text(heading(desk.words, code)), code, facts(rows))
+
+
+def _example(desk: Desk, code: str, params: dict[str, str]) -> str:
+    return f'<q class="message">{markup.text(message(desk.words, code, params))}</q>'
 
 
 def _rules(desk: Desk, proved: list[Proof]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from interaction_spec.model.fields import FIELDS, OPTIONS, SETUP_FIELDS
+from interaction_spec.language.explaining import explained
+from interaction_spec.model.fields import FIELDS, OPTIONS
 from interaction_spec.model.operations import OPERATIONS
 from interaction_spec.model.values import Question
 from interaction_spec.model.windows import SEARCHABLE, WINDOWS, Effect, Window
@@ -114,10 +115,11 @@ def _shown(variants: list[Window]) -> tuple[list[str], list[str], list[str]]:
 
 def _required(key: str, variants: list[Window], desk: Desk) -> frozenset[str]:
     """The fields without which scenarios are refused; a record also needs its code."""
-    topic = FORMS.get(key)
-    found = [one.refusal for one in proofs(desk.material.features["fr"]) if one.feature.topic == topic]
-    named = {one.params["field"] for one in found if one.code == "field-blank"}
-    named |= {"contact" for one in found if one.code == "contact-missing"}
+    named: set[str] = set()
+    if key in FORMS:
+        found = [one.refusal for one in proofs(desk.material.features["fr"]) if one.feature.topic == FORMS[key]]
+        named |= {one.params["field"] for one in found if one.code == "field-blank"}
+        named |= {"contact" for one in found if one.code == "contact-missing"}
     if any("code-missing" in may_refuse(window) for window in variants):
         fields = [field for window in variants for field in window.fields]
         named.add(next(field for field in fields if field in {"code", "no", "language_code"}))
@@ -149,7 +151,7 @@ def _mark(desk: Desk) -> str:
 
 
 def _meaning(window: str, key: str, desk: Desk) -> str:
-    said, field = desk.told(_most_specific(desk, "field", window, key)), FIELDS[key]
+    said, field = _explained(desk, "field", window, key), FIELDS[key]
     if field.domain in {"", "flag"}:
         return said
     options = (
@@ -158,19 +160,18 @@ def _meaning(window: str, key: str, desk: Desk) -> str:
     return f"{said}<br>{desk.label('label.options')} {', '.join(options)}."
 
 
-def _most_specific(desk: Desk, kind: str, window: str, key: str) -> str:
-    """What is said of something in one window is taken before what is said of it in all."""
-    names = [f"{kind}.{window}.{key}", f"{kind}.{key}", *(["field.setup"] if key in SETUP_FIELDS else [])]
-    found = [name for name in names if f"help.{name}" in desk.words]
-    if not found:
-        raise UnknownNameError("text of help", f"help.{names[1]}", (f"help.{one}" for one in desk.words.of("help")))
-    return found[0]
+def _explained(desk: Desk, kind: str, window: str, key: str) -> str:
+    """What something in a window is or does."""
+    id_ = explained(desk.words, kind, key, window)
+    if not id_:
+        raise UnknownNameError("text of help", f"help.{kind}.{key}", (f"help.{one}" for one in desk.words.of("help")))
+    return desk.told(id_.removeprefix("help."))
 
 
 def _effects(key: str, kind: str, variants: list[Window], desk: Desk) -> str:
     effects = {name: effect for window in variants for name, effect in getattr(window, f"{kind}s").items()}
     rows = [
-        (desk.caption(kind, name), desk.told(_most_specific(desk, kind, key, name)) + _next(key, effect, desk))
+        (desk.caption(kind, name), _explained(desk, kind, key, name) + _next(key, effect, desk))
         for name, effect in effects.items()
     ]
     head = (desk.label(f"label.{kind}"), desk.label("label.effect"))
