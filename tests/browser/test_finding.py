@@ -6,9 +6,13 @@ import csv
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from tests.browser.visit import Visit
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
@@ -61,3 +65,94 @@ def test_a_form_of_a_word_is_not_called_missing(pages: Visit, online: str) -> No
     pages.search("annulait")
 
     assert pages.page.locator(".md-search-result__terms").all_text_contents() == []
+
+
+@pytest.fixture
+def stranger(browser: Browser) -> Iterator[Page]:
+    """A reader whose browser speaks Canadian French first, and who was never here."""
+    context = browser.new_context(locale="fr-CA")
+    yield context.new_page()
+    context.close()
+
+
+def offered(page: Page) -> list[str]:
+    """What the front door offers."""
+    return [text.strip() for text in page.locator(".chooser__offer:visible").all_text_contents()]
+
+
+def test_the_front_door_offers_a_language_and_sends_nobody_away(stranger: Page, online: str) -> None:
+    """First that of the browser, later the one that was chosen last; the front door stays where it is."""
+    stranger.goto(f"{online}/")
+    assert offered(stranger) == ["Continuer en français (Canada)"]
+
+    stranger.locator("a.chooser__card[hreflang=es]").click()
+    stranger.wait_for_url("**/es/")
+    stranger.goto(f"{online}/")
+
+    assert offered(stranger) == ["Continuar en español"]
+    assert stranger.url == f"{online}/"
+
+
+def test_the_switcher_keeps_the_place_and_is_remembered(stranger: Page, online: str) -> None:
+    """A reader who switches stays at the heading that they came to."""
+    stranger.goto(f"{online}/fr/postponing/#delete")
+    stranger.locator(".md-select button").focus()
+    stranger.locator(".md-select__link[hreflang=ru]").click()
+    stranger.wait_for_url("**/ru/postponing/#delete")
+
+    stranger.goto(f"{online}/")
+
+    assert offered(stranger) == ["Продолжить на русском языке"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("ru/marketing-interactions.html", "ru/"),
+        ("es/marketing-how-create-interactions.md", "es/creating/"),
+        ("fr/marketing-interactions/#set-up-interaction-templates", "fr/templates/#template"),
+    ],
+)
+def test_old_addresses_lead_on(pages: Visit, online: str, old: str, new: str) -> None:
+    """Whoever keeps the name of the original page arrives at the topic, or at the topic of its section."""
+    pages.page.goto(f"{online}/{old}")
+
+    pages.page.wait_for_url(f"{online}/{new}")
+
+
+def test_a_link_to_a_scenario_unfolds_it(pages: Visit, online: str) -> None:
+    """From the mark of a procedure to its scenario, which lies within its requirement, and on to the evidence."""
+    pages.page.goto(f"{online}/ru/postponing/")
+    pages.page.locator(".procedure .proof a[href$='#im-sc-0076']").first.click()
+    scenario = pages.page.locator("#im-sc-0076")
+    scenario.wait_for(state="visible")
+
+    scenario.locator(".proof a[href*=evidence]").click()
+
+    pages.page.wait_for_url("**/evidence/ru/postponing/#im-sc-0076")
+    assert pages.page.locator("#im-sc-0076 code").count() == 2
+
+
+def test_the_matrix_narrows_down(pages: Visit, online: str) -> None:
+    """A topic and a state leave their requirements alone, and say how many these are."""
+    pages.page.goto(f"{online}/fr/matrix/")
+    shown = pages.page.locator(".matrix tr[data-status]:visible")
+    every = shown.count()
+
+    pages.page.locator("select[name=topic]").select_option("calls")
+    some = shown.count()
+    pages.page.locator("select[name=status]").select_option("stale")
+
+    assert every > some > 0
+    assert shown.count() == 0
+    assert pages.page.locator(".matrix__filter output").text_content() == f"Affichés\u00a0: 0 sur {every}"
+
+
+def test_a_page_that_is_not_there_asks_the_search(visit: Visit, online: str) -> None:
+    """The words of the address are typed already."""
+    visit.page.goto(f"{online}/es/interacciones-aplazadas.html")
+
+    visit.page.locator("[data-guide-ask]").click()
+
+    visit.page.locator(".md-search-result__item > a[href*='/es/postponing/']").first.wait_for()
+    assert visit.page.locator("input[name=query]").input_value() == "interacciones aplazadas"

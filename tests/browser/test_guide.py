@@ -12,10 +12,10 @@ from tests.browser.visit import Visit
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 ENGLISH = ("", "implement/", "implement/decisions/", "contribute/")
-KINDS = ("", "postponing/", "glossary/", "conformance/")
+KINDS = ("", "postponing/", "glossary/", "conformance/", "matrix/")
 LANGUAGES = ("fr", "fr-CA", "es", "ru")
 PAGES = (*ENGLISH, *(f"{language}/{kind}" for language in LANGUAGES for kind in KINDS))
-"""One page of each kind in every language: first page, procedures and requirements, glossary, verdict."""
+"""One page of each kind in every language: first page, procedures and requirements, glossary, verdict, matrix."""
 
 LOOKS = ((1280, "default"), (1280, "slate"), (390, "default"), (390, "slate"))
 """Width and scheme; the languages share their templates, so French and English show all, the others two corners."""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from tests.guide.book import ROOT, report
 
-from interaction_spec.report import Report, Status
+from interaction_spec.language import load
+from interaction_spec.report import Evidence, Exchange, Report, Status, write_report
 
 PAGE = """# {title} {{ #postponing }}
 
@@ -61,8 +62,13 @@ def make(root: Path) -> Path:
     return _finished(root, report(ru=Status.FAILED))
 
 
+def evidence(result: Report) -> list[Evidence]:
+    """One question and its answer for every scenario of a report."""
+    said = Exchange(operation={"op": "clock.read"}, outcome={"outcome": "ok", "value": {"asked": []}})
+    return [Evidence(id=one.id, language=one.language, exchanges=(said,)) for one in result.scenarios]
+
+
 def _finished(root: Path, result: Report) -> Path:
     shutil.copy(ROOT / "mkdocs.yml", root)
-    (root / "report").mkdir()
-    (root / "report" / "report.json").write_text(result.model_dump_json(), encoding="utf-8")
+    write_report(root / "report", result, evidence(result), load("en"))
     return root

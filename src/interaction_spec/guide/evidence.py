@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import posixpath
-import shutil
 from collections.abc import Iterator, Mapping
 from html import escape
 from pathlib import Path
@@ -30,7 +29,8 @@ _PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>{title}</title>
-<link rel="stylesheet" href="{style}">
+<link rel="icon" href="{assets}/favicon.svg">
+<link rel="stylesheet" href="{assets}/evidence.css">
 </head>
 <body>
 <main>
@@ -50,8 +50,7 @@ def write_evidence(site: Path, folder: Path, material: Material, *, directory_ur
         return
     for name in FILES:
         if (folder / name).is_file():
-            (site / "evidence").mkdir(exist_ok=True)
-            shutil.copyfile(folder / name, site / "evidence" / name)
+            write(site / "evidence" / name, (folder / name).read_bytes())
     every = list(material.evidence.values())
     for place in GUIDES:
         words = load(place.catalogue)
@@ -67,11 +66,10 @@ def write_evidence(site: Path, folder: Path, material: Material, *, directory_ur
 
 def _topic(topic: str, place: Place, page: Page, material: Material, words: Catalogue) -> str:
     title = words.text("guide.evidence.title", topic=words.text(f"topic.{topic}"))
-    style = posixpath.relpath("assets/guide/evidence.css", posixpath.dirname(page.file))
     return _PAGE.format(
         lang=place.folder,
         title=text(title),
-        style=style,
+        assets=posixpath.relpath("assets/guide", posixpath.dirname(page.file)),
         lead=text(words.text("guide.evidence.lead")),
         topic=escape(page.link(place.folder, topic, "rules")),
         back=text(words.text("guide.evidence.back")),

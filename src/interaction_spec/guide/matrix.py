@@ -21,13 +21,8 @@ def matrix(reader: Reader) -> str:
     """The table of all requirements, by topic, and what a script needs to narrow it down."""
     words = reader.words.text
     topics = _topics(reader)
-    head = [words("guide.matrix.requirement"), words("guide.verdict.edition")]
-    cells = [
-        *map(markup.text, head),
-        *(markup.foreign(LANGUAGES.get(one, one), one) for one in reader.material.features),
-    ]
-    if reader.material.evidence:
-        cells.append(markup.text(words("guide.matrix.evidence")))
+    names = (markup.foreign(LANGUAGES.get(one, one), one) for one in reader.material.features)
+    cells = [markup.text(words("guide.matrix.requirement")), *names]
     top = "".join(f'<th scope="col">{cell}</th>' for cell in cells)
     bodies = "".join(_topic(reader, topic, rules, len(cells)) for topic, rules in topics.items())
     return (
@@ -76,8 +71,9 @@ def _row(reader: Reader, topic: str, rule: Rule) -> str:
     )
     fared = {language: _fared(reader, rule, language) for language in reader.material.features}
     states = " ".join(dict.fromkeys(one for one, _ in fared.values()))
-    cells = [_editions(reader, rule), *(cell for _, cell in fared.values()), *_evidence(reader, topic, rule)]
-    return f'<tr data-status="{states}"><th scope="row">{name}</th>{"".join(f"<td>{cell}</td>" for cell in cells)}</tr>'
+    notes = "".join(f"<li>{note}</li>" for note in (_editions(rule), *_evidence(reader, topic, rule)))
+    cells = "".join(f"<td>{cell}</td>" for _, cell in fared.values())
+    return f'<tr data-status="{states}"><th scope="row">{name}<ul class="matrix__notes">{notes}</ul></th>{cells}</tr>'
 
 
 def _fared(reader: Reader, rule: Rule, language: str) -> tuple[State, str]:
@@ -94,23 +90,18 @@ def _fared(reader: Reader, rule: Rule, language: str) -> tuple[State, str]:
     )
 
 
-def _editions(reader: Reader, rule: Rule) -> str:
+def _editions(rule: Rule) -> str:
     """The editions that its scenarios hold for."""
-    named = {one.edition for one in rule.scenarios}
-    both = "" in named or named == set(SHORT)
-    return markup.text(
-        reader.words.text("guide.matrix.both") if both else ", ".join(SHORT[one] for one in sorted(named))
-    )
+    held = {one.edition for one in rule.scenarios}
+    return ", ".join(name for edition, name in SHORT.items() if held & {edition, ""})
 
 
 def _evidence(reader: Reader, topic: str, rule: Rule) -> Iterator[str]:
-    if not reader.material.evidence:
-        return
-    ran = (one.id for one in rule.scenarios if (one.id, reader.place.language) in reader.material.evidence)
-    first = next(ran, None)
-    address = escape(reader.link("evidence", f"{reader.place.folder}/{topic}", first.lower())) if first else ""
-    told = markup.text(reader.words.text("guide.proof.evidence", id=rule.id))
-    yield f'<a href="{address}">{told}</a>' if first else ""
+    """The way to what was sent and answered, from the first of its scenarios on."""
+    known = (one.id.lower() for one in rule.scenarios if (one.id, reader.place.language) in reader.material.evidence)
+    if first := next(known, None):
+        address = escape(reader.link("evidence", f"{reader.place.folder}/{topic}", first))
+        yield f'<a href="{address}">{markup.text(reader.words.text("guide.proof.evidence", id=rule.id))}</a>'
 
 
 def _filter(reader: Reader, topics: Iterable[str]) -> str:

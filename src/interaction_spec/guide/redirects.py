@@ -50,6 +50,7 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
+<link rel="icon" href="{icon}">
 <link rel="canonical" href="{canonical}">
 {hop}<meta http-equiv="refresh" content="0; url={link}">
 </head>
@@ -82,6 +83,7 @@ def _page(path: str, place: Place, targets: Mapping[str, str], site_url: str, *,
         lang=place.folder,
         title=escape(words("guide.moved.title")),
         canonical=escape(canonical),
+        icon=posixpath.relpath("assets/guide/favicon.svg", posixpath.dirname(path)),
         hop=hop if len(links) > 1 else "",
         link=escape(links[""]),
         told=escape(words("guide.moved.link")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -19,6 +20,10 @@ RELATED: dict[str, tuple[str, ...]] = {
     "extensions": ("segments#log", "log#logged-segments", "conformance"),
 }
 """For each page, other pages or their sections; `page#section` is named as the section's heading is."""
+
+
+_SPLIT = re.compile("(?<=«) | (?=[:;!?»—])")
+"""Where a heading must not break. Markdown makes all spaces of a heading's name plain ones."""
 
 
 class Link(NamedTuple):
@@ -44,7 +49,7 @@ def _links(targets: Iterable[str], pages: Mapping[str, Any]) -> Iterator[Link]:
         if not anchor:
             yield Link(page.url, page.title)
         elif title := _headings(page.toc).get(anchor):
-            yield Link(f"{page.url}#{anchor}", title)
+            yield Link(f"{page.url}#{anchor}", _SPLIT.sub("\u00a0", title))
 
 
 def _headings(toc: Iterable[Any]) -> dict[str, str]:
