@@ -2,8 +2,9 @@
 
     python tests/benchmarks/lighthouse.py [SITE] [--runs N] [--page PATH ...]
 
-SITE is a built guide (`interaction-spec publish --site SITE`), default `build/site`. It is served on loopback, compressed
-as any host does. Lighthouse comes from npm (pinned; the first call needs the registry) and drives the machine's Chromium.
+SITE is a built guide (`interaction-spec publish --site SITE`), default `build/site`. It is served on loopback,
+compressed as any host does. Lighthouse comes from npm (pinned; the first call needs the registry) and drives the
+machine's Chromium.
 
 The last line is one JSON object: the median score of every category of every page, and `ratio`, which is the bar of 95
 divided by the worst median, so that 1 or less is good.
@@ -40,7 +41,7 @@ class Compressed(Handler):
 
     protocol_version = "HTTP/1.1"
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 (the standard library names it)
         """Answer with the compressed file."""
         file = Path(self.translate_path(self.path))
         file = file / "index.html" if file.is_dir() else file

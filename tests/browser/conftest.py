@@ -64,10 +64,16 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def online(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of its site."""
-    site = tmp_path_factory.mktemp("online") / "site"
-    build(project, site, project / "report")
+def site(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Its site, as files for a server."""
+    folder = tmp_path_factory.mktemp("online") / "site"
+    build(project, folder, project / "report")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def online(site: Path) -> Iterator[str]:
+    """The address of that site."""
     with server(site, 0) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}"

@@ -2,101 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from importlib.util import find_spec
-from pathlib import Path
-
 import pytest
 from tests.browser.visit import Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-ENGLISH = ("", "implement/", "implement/decisions/", "contribute/")
-KINDS = ("", "postponing/", "glossary/", "conformance/", "matrix/")
 LANGUAGES = ("fr", "fr-CA", "es", "ru")
-PAGES = (*ENGLISH, *(f"{language}/{kind}" for language in LANGUAGES for kind in KINDS))
-"""One page of each kind in every language: first page, procedures and requirements, glossary, verdict, matrix."""
 
-LOOKS = ((1280, "default"), (1280, "slate"), (390, "default"), (390, "slate"))
-"""Width and scheme; the languages share their templates, so French and English show all, the others two corners."""
-
-STRUCTURE = {"resultTypes": ["violations"], "rules": {"color-contrast": {"enabled": False}}}
-CONTRAST = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
-ALIKE = ".procedure ~ .procedure ~ .procedure, .rule ~ .rule ~ .rule, .listing tr:nth-child(n + 5)"
-"""What looks like the two or four before it: its colours, which take long to look at, are theirs."""
-
-AXE = """async options => {
-    const frame = () => new Promise(requestAnimationFrame);
-    await frame().then(frame).then(frame);  // a scheme changes its colours over a frame
-    const done = await axe.run(document, options);
-    return done.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`));
-}"""
-
-
-@dataclass
-class Seen:
-    """What there is to see of a page."""
-
-    trouble: list[str]
-    """What it asked other machines for, what it missed, and what its scripts complained of."""
-    phone: int
-    """How wide it is on a phone of 360 pixels."""
-    violations: dict[tuple[int, str], list[str]]
-    """What axe-core finds, by width and what it looks at."""
-
-
-@pytest.fixture(scope="session")
-def axe() -> Path:
-    """The script of axe-core."""
-    package = find_spec("axe_playwright_python")
-    if package is None or package.origin is None:
-        pytest.skip("axe-playwright-python is not installed")
-    return Path(package.origin).with_name("axe.min.js")
-
-
-@pytest.fixture(scope="module", params=PAGES, ids=lambda path: path or "front")
-def seen(visitor: Visit, online: str, axe: Path, request: pytest.FixtureRequest) -> Seen:
-    """One visit of a page, for all facts about it: at every width, in every scheme, with everything unfolded."""
-    visitor.begin()
-    page, found = visitor.page, {}
-    page.set_viewport_size({"width": 360, "height": 740})
-    page.goto(f"{online}/{request.param}")
-    phone = page.evaluate("document.documentElement.scrollWidth")
-    page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
-    page.add_script_tag(path=axe)
-    for width in (1280, 390):
-        page.set_viewport_size({"width": width, "height": 800})
-        found[width, "structure"] = page.evaluate(AXE, STRUCTURE)
-    page.evaluate("alike => document.querySelectorAll(alike).forEach(part => part.remove())", ALIKE)
-    for width, scheme in LOOKS if request.param in (*ENGLISH, *(f"fr/{kind}" for kind in KINDS)) else LOOKS[::3]:
-        page.set_viewport_size({"width": width, "height": 800})
-        page.locator(f"input[data-md-color-scheme={scheme}]").evaluate("choice => choice.click()")
-        page.wait_for_selector(f"body[data-md-color-scheme={scheme}]")
-        found[width, scheme] = page.evaluate(AXE, CONTRAST)
-    return Seen(visitor.trouble.copy(), phone, found)
-
-
-def test_nothing_leaves_this_machine(seen: Seen) -> None:
-    """No page asks another machine for anything, misses a file, or fails in a script."""
-    assert seen.trouble == []
-
-
-def test_a_phone_never_scrolls_sideways(seen: Seen) -> None:
-    """At the width of a phone only tables scroll, never the page."""
-    assert seen.phone == 360
-
-
-def test_accessibility(seen: Seen) -> None:
-    """The rules of axe-core find nothing on a screen and on a phone, light and dark, with everything unfolded."""
-    assert seen.violations == {looked: [] for looked in seen.violations}
-
-
-@pytest.mark.parametrize("path", ["index.html", "fr/postponing.html", "ru/index.html", "implement/index.html"])
-def test_nothing_leaves_a_site_of_files(visit: Visit, offline: str, path: str) -> None:
-    """The same holds where the site is opened from files."""
-    visit.page.goto(f"{offline}/{path}", wait_until="networkidle")
-
-    assert visit.trouble == []
 
 
 def test_the_switcher_keeps_the_page(visit: Visit, online: str) -> None:

@@ -133,8 +133,9 @@ def without_alternates(html: str) -> str:
 
 
 def valid(html: str) -> str:
-    """Drop an attribute that HTML allows on no check box; the theme's base template has it on two."""
-    return re.sub(r'(<input class="md-toggle"[^>]*) autocomplete="off"', r"\1", html)
+    """Drop what HTML, or a checker that is a year old, does not allow on the theme's check boxes and search box."""
+    html = re.sub(r'(<input class="md-toggle"[^>]*) autocomplete="off"', r"\1", html)
+    return html.replace(' autocorrect="off"', "", 1)
 
 
 def _content(name: str, origin: Path | None, root: Path, material: Material, *, directory_urls: bool) -> bytes:

@@ -1,0 +1,132 @@
+"""Which pages of a built site must be looked at, so that everything was seen in every language."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page, Response
+
+_LANGUAGE = re.compile(r'<html lang="([^"]+)"')
+_ARTICLE = re.compile(r"<article.*?</article>", re.DOTALL)
+_CLASSES = re.compile(r'class="([^"]+)"')
+
+SCHEMES = ("default", "slate")
+WIDTHS = (1280, 390)
+STRUCTURE = {"resultTypes": ["violations"], "rules": {"color-contrast": {"enabled": False}}}
+CONTRAST = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
+ALIKE = ".procedure ~ .procedure ~ .procedure, .rule ~ .rule ~ .rule, .listing tr:nth-child(n + 5)"
+"""What is built like the two or four before it; the HTML checker looks at all of it."""
+
+AXE = """async options => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame().then(frame).then(frame);  // a scheme changes its colours over a frame
+    const done = await axe.run(document, options);
+    return done.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`));
+}"""
+
+
+def pages(site: Path) -> list[str]:
+    """One page of every kind in every language: what lies deep in one folder is of one kind."""
+    kinds = {_kind(path.relative_to(site).as_posix()): path for path in sorted(site.rglob("*.html"), reverse=True)}
+    return sorted(path.relative_to(site).as_posix() for path in kinds.values())
+
+
+def samples(site: Path) -> list[str]:
+    """Small pages that show together, in every language, everything that any page of it shows.
+
+    What a page shows is told by the classes of its article; the colours of code, of two letters, do not count.
+    """
+    left = {path: _shown(path) for path in site.rglob("*.html") if path.name != "404.html"}
+    chosen = [path for path in left if len(path.relative_to(site).parts) < 3]
+    seen = set().union(*(left.pop(path) for path in chosen))
+    while left:
+        best = max(left, key=lambda path: (len(left[path] - seen) / path.stat().st_size, path))
+        new = left.pop(best) - seen
+        if not new:
+            break
+        seen |= new
+        chosen.append(best)
+    return sorted(path.relative_to(site).as_posix() for path in chosen)
+
+
+def _kind(name: str) -> tuple[str, ...]:
+    folder, *rest = name.split("/")
+    return (folder, rest[0] if rest else "")
+
+
+def _shown(path: Path) -> set[tuple[str, str]]:
+    html = path.read_text("utf-8")
+    article = _ARTICLE.search(html)
+    classes = {one for names in _CLASSES.findall(article.group() if article else "") for one in names.split()}
+    return {(_language(html), one) for one in classes if len(one) > 2}
+
+
+def _language(html: str) -> str:
+    found = _LANGUAGE.search(html)
+    return found.group(1) if found else ""
+
+
+def heaviest(site: Path) -> Iterator[str]:
+    """The largest page of every language."""
+    largest: dict[str, Path] = {}
+    for path in site.rglob("*.html"):
+        language = _language(path.read_text("utf-8"))
+        if language not in largest or path.stat().st_size > largest[language].stat().st_size:
+            largest[language] = path
+    return (path.relative_to(site).as_posix() for path in largest.values())
+
+
+def weigh(browser: Browser, address: str) -> dict[str, int]:
+    """How many bytes, compressed, a browser that was never here loads for a page, by address."""
+    context = browser.new_context()
+    answers: list[Response] = []
+    context.on("response", lambda answer: answers.append(answer))  # noqa: PLW0108 (playwright takes no built-in)
+    page = context.new_page()
+    page.goto(address, wait_until="networkidle")
+    found = {answer.url: len(gzip.compress(answer.body())) for answer in answers}
+    context.close()
+    return found
+
+
+def widths(page: Page, address: str) -> dict[int, int]:
+    """How wide a page is on a phone and on a screen, by the width of the window."""
+    found = {}
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(address)
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 740})
+        found[width] = page.evaluate("document.documentElement.scrollWidth")
+    return found
+
+
+def violations(page: Page, address: str, axe: Path, *, every: bool) -> list[str]:
+    """What axe-core finds on a screen and on a phone, with everything unfolded.
+
+    With `every`, both schemes at both widths; else light on a screen and dark on a phone.
+    """
+    page.goto(address)
+    _unfold(page)
+    page.add_script_tag(path=axe)
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        found += [f"{width}: {one}" for one in page.evaluate(AXE, STRUCTURE)]
+    looks = [(width, scheme) for width in WIDTHS for scheme in SCHEMES]
+    for width, scheme in looks if every else looks[::3]:
+        page.set_viewport_size({"width": width, "height": 800})
+        page.locator(f"input[data-md-color-scheme={scheme}]").evaluate("choice => choice.click()")
+        page.wait_for_selector(f"body[data-md-color-scheme={scheme}]")
+        found += [f"{width} {scheme}: {one}" for one in page.evaluate(AXE, CONTRAST)]
+    return found
+
+
+def _unfold(page: Page) -> None:
+    """Leave out what looks like what stands before it, open what is folded, and lay out what is out of sight."""
+    page.evaluate("alike => document.querySelectorAll(alike).forEach(part => part.remove())", ALIKE)
+    page.add_style_tag(content="* { content-visibility: visible !important; }")
+    page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
