@@ -23,7 +23,7 @@ MARK = ".interaction-spec"
 
 SEPARATOR = r"[\s\-’'\u00a0\u202f«»“”„\"|,.;:!?¿¡()\[\]]+"
 
-INNER = ("index", "tutorial", "adapters", "doctor", "protocol", "reports", "ci", "decisions", "commands")
+INNER = ("index", "tutorial", "adapters", "doctor", "protocol", "reports", "ci", "decisions", "commands", "translate")
 """The order of the English pages: first what an implementer reads first."""
 
 Nav = list[str | dict[str, "Nav"]]
