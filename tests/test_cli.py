@@ -410,12 +410,22 @@ def test_a_stale_schema_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_the_state_of_the_catalogues_is_told() -> None:
-    """`catalogue status` has a line for each language, and nothing is missing or to be reviewed."""
+    """`catalogue status` tells each catalogue and the pages of each translation, and that nothing is left to do."""
     ended = call("catalogue", "status")
 
     lines = ended.out.splitlines()
-    assert [line.partition(":")[0] for line in lines] == list(LANGUAGES)
-    assert all("0 missing" in line for line in lines)
+    assert [line.partition(":")[0] for line in lines] == [*LANGUAGES, *LANGUAGES[1:]]
+    assert all("0 missing" in line for line in lines[: len(LANGUAGES)])
+    assert all("0 to bring in step with fr" in line for line in lines[len(LANGUAGES) :])
+
+
+def test_only_a_translated_page_can_be_confirmed() -> None:
+    """`catalogue sync` with something else than a translated page changes nothing, and says what it wants."""
+    for path in ("docs/fr/log.md", "README.md", "docs/es/gone.md"):
+        ended = call("catalogue", "sync", path)
+
+        assert ended.code == 2
+        told(ended, "error.page", load("en"), path=path)
 
 
 @pytest.mark.parametrize(

@@ -256,7 +256,7 @@ def test_a_fuzzy_regional_translation_is_told(few: Specification, catalogues: Ca
     assert problem.path == "language/locale/fr_CA/LC_MESSAGES/interaction_spec.po"
 
 
-@pytest.mark.parametrize(("old", "new"), [(r"\{path\}", ""), (r"\{path\}", "{chemin}"), (r"\{path\}", "{path")])
+@pytest.mark.parametrize(("old", "new"), [(r" \{path\}", ""), (r"\{path\}", "{chemin}"), (r"\{path\}", "{path")])
 def test_a_wrong_placeholder_is_told(few: Specification, catalogues: Catalogues, old: str, new: str) -> None:
     """A translation has the placeholders of the English wording, each once."""
     catalogues.change("es", "message.report", f'(msgstr ".*){old}', rf"\g<1>{new}")
@@ -303,7 +303,9 @@ def test_a_phrase_that_nobody_uses_is_told(few: Specification) -> None:
     toggle = load("fr").text("phrase.entry.toggle", entry="« E1 »")
     for language in ("fr", "es", "ru"):
         place = few.step(language, "IM-SC-0156", "entry.toggle_keep")
-        toggle = load(language).text("phrase.entry.toggle", entry={"es": "“E1”", "ru": "«E1»"}.get(language, "« E1 »"))
+        toggle = load(language).text(
+            "phrase.entry.toggle", entry={"es": "“E1”", "ru": "«E1»"}.get(language, "«\u00a0E1\u00a0»")
+        )
         few.change(place, place.text.partition(" ")[2], toggle)
 
     (problem,) = few.problems()
@@ -458,13 +460,31 @@ def test_a_problem_is_told_in_three_languages(few: Specification) -> None:
         assert_told(problem, locale)
 
 
-PARTS = ("_text", "_sentences", "_story", "", "_profiles")
-TEXT, SENTENCES, STORY, WHOLE, PROFILES = (f"test_proofs{part}" for part in PARTS)
+PARTS = ("_text", "_sentences", "_story", "", "_profiles", "_prose")
+TEXT, SENTENCES, STORY, WHOLE, PROFILES, PROSE = (f"test_proofs{part}" for part in PARTS)
 EXPLAINED = "test_explanations"
 TESTED = {
     "bom": (TEXT, "test_a_byte_order_mark_is_told"),
     "newline": (TEXT, "test_a_carriage_return_is_told"),
     "not-nfc": (TEXT, "test_decomposed_accents_are_told"),
+    **dict.fromkeys(
+        (
+            "typography",
+            "pair",
+            "script-cyrillic",
+            "script-latin",
+            "caption-typed",
+            "heading-id",
+            "headings-differ",
+            "calls-differ",
+        ),
+        (PROSE, "test_a_fault_of_a_page_is_told"),
+    ),
+    "page-missing": (PROSE, "test_a_page_that_stands_alone_is_told"),
+    "page-stray": (PROSE, "test_a_page_that_stands_alone_is_told"),
+    "page-unconfirmed": (PROSE, "test_a_page_that_its_source_left_behind_is_told"),
+    "page-stale": (PROSE, "test_a_page_that_its_source_left_behind_is_told"),
+    "link": (PROSE, "test_a_dead_link_is_told"),
     "no-break": (TEXT, "test_a_no_break_space_after_a_keyword_is_told"),
     "language-header": (TEXT, "test_a_missing_language_header_is_told"),
     "not-gherkin": (TEXT, "test_a_line_that_is_no_gherkin_is_told"),

@@ -48,5 +48,6 @@ def texts(locale: str) -> tuple[Text, ...]:
     for file, source in pages(locale):
         found += page_fragments(source, str(file.relative_to(ROOT)))
     if locale in LANGUAGES:
-        found += feature_fragments(ROOT / "features", locale)
+        for feature in sorted((ROOT / "features" / locale).glob("*/*.feature")):
+            found += feature_fragments(feature, ROOT / "features")
     return tuple({one.text: Text(one.id or f"{one.path}:{one.line}", one.text) for one in reversed(found)}.values())

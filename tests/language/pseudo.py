@@ -14,43 +14,9 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).parents[2]
 TAG = "eo"
 
-LANGUAGE = """name = "Esperanto"
-order = 40
-script = "Latin"
-nouns = ["kámpó"]
-pairs = ["“”"]
+GUIDE = ROOT / "docs" / "en" / "contribute" / "translate.md"
+"""What a translator reads: its example of a language is the one that is added here."""
 
-[keywords]
-dialect = "eo"
-feature = "Trajto"
-rule = "Regulo"
-scenario = "Scenaro"
-given = "Donitaĵo "
-when = "Se "
-then = "Do "
-and_given = "Kaj "
-and = "Kaj "
-
-[values]
-quotes = ["“", "”"]
-nested = ["‘", "’"]
-date = "%Y.%m.%d"
-decimal = ","
-group = "."
-
-[guide]
-name = "Esperanto (provo)"
-title = "Ĝéró de íntéráktó"
-dates = "eo"
-search = "en"
-region = "Nénié"
-
-[[typography]]
-rule = "No straight quotation marks."
-pattern = '"'
-wrong = 'a "b"'
-right = "a “b”"
-"""
 
 _ACCENTS = str.maketrans("aceghijosuACEGHIJOSU", "áĉéĝĥíĵóŝúÁĈÉĜĤÍĴÓŜÚ")
 _PLAIN = {after: before for before, after in _ACCENTS.items()}
@@ -75,6 +41,17 @@ def plain(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+def described() -> str:
+    """The settings of the language, as the page for translators shows them."""
+    (block,) = re.findall(r"^```toml\n(.*?)^```$", GUIDE.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    return str(block)
+
+
+def commands() -> list[str]:
+    """What that page tells a translator to type."""
+    return re.findall(r"^\$ interaction-spec (.*)$", GUIDE.read_text("utf-8"), re.MULTILINE)
+
+
 def copy(room: Path) -> Path:
     """A checkout of the project as a translator has it, with everything but tests."""
     kept = shutil.ignore_patterns("__pycache__")
@@ -89,7 +66,7 @@ def announce(room: Path) -> None:
     """Say that there is a further language."""
     folder = room / "src" / "interaction_spec" / "language" / "locale" / TAG
     folder.mkdir()
-    (folder / "language.toml").write_text(LANGUAGE, "utf-8")
+    (folder / "language.toml").write_text(described(), "utf-8")
 
 
 def translate_catalogue(room: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,8 @@ import pytest
 from tests.language import pseudo
 from tests.language.pseudo import TAG, plain
 
-from interaction_spec.languages import COMMON, LANGUAGES, ROOT
+from interaction_spec.errors import CatalogueBroken
+from interaction_spec.languages import COMMON, LANGUAGES, ROOT, read_languages
 
 LOCALE = Path("src") / "interaction_spec" / "language" / "locale"
 
@@ -77,6 +79,17 @@ def test_a_new_language_is_verified_and_published(room: Path) -> None:
     assert (room / "site" / TAG / "search" / "search_index.json").is_file()
 
 
+def test_the_page_for_translators_tells_what_is_tried_here() -> None:
+    """Each command of the page is one that these tests run: other pages are confirmed, and nothing is served."""
+    told = pseudo.commands()
+
+    assert told == [
+        "catalogue sync", f"show features/fr --language {TAG} --write",
+        f"catalogue sync docs/{TAG}/log.md docs/{TAG}/segments.md", "check", f"verify --language {TAG}",
+        "publish --serve",
+    ]  # fmt: skip
+
+
 @pytest.mark.slow
 def test_no_line_of_python_changed(room: Path) -> None:
     """After all that, the source in the translator's checkout, its configuration and its template are ours."""
@@ -100,21 +113,36 @@ def test_features_that_are_there_are_left_alone(room: Path) -> None:
         ('name = "X"\norder = 1\n', "a language needs [keywords] and [values]; a regional form names its base"),
         ("name = \n", "Invalid value"),
         ("nme = 1\n", "nme: Extra inputs are not permitted"),
-        (pseudo.LANGUAGE.replace('date = "%Y.%m.%d"\n', ""), "values.date: Field required"),
-        (pseudo.LANGUAGE.replace('group = "."', 'group = ""'), "values.group: String should have at least 1 character"),
+        (pseudo.described().replace('date = "%Y.%m.%d"\n', ""), "values.date: Field required"),
+        (
+            pseudo.described().replace('group = "."', 'group = ""'),
+            "values.group: String should have at least 1 character",
+        ),
     ],
     ids=["no keywords", "no toml", "misspelled", "incomplete", "empty"],
 )
 def test_a_language_that_cannot_be_read_is_told(tmp_path: Path, written: str, said: str) -> None:
-    """The file is named, and what is wrong with it; nobody sees a traceback."""
+    """The file is named, and what is wrong with it."""
+    shutil.copy(ROOT / COMMON, tmp_path)
+    (tmp_path / TAG).mkdir()
+    (tmp_path / TAG / "language.toml").write_text(written, "utf-8")
+
+    with pytest.raises(CatalogueBroken) as refused:
+        read_languages(tmp_path)
+
+    assert refused.value.params["path"].endswith(f"{TAG}/language.toml")
+    assert said in refused.value.params["detail"]
+
+
+@pytest.mark.slow
+def test_no_command_begins_without_its_languages(tmp_path: Path) -> None:
+    """A broken file of a language stops every command with one line; nobody sees a traceback."""
     room = pseudo.copy(tmp_path)
-    (room / LOCALE / TAG).mkdir()
-    (room / LOCALE / TAG / "language.toml").write_text(written, "utf-8")
+    (room / LOCALE / "es" / "language.toml").write_text("name = 1\n", "utf-8")
 
     told = run(room, "check", code=4)
 
-    assert f"{TAG}/language.toml: " in told
-    assert said in told
+    assert "es/language.toml: name: Input should be a valid string" in told
     assert "Traceback" not in told
 
 

@@ -34,7 +34,8 @@ def fragments(locale: str) -> Iterator[Fragment]:
     for name, source in read_pages(ROOT / "docs")[LANGUAGES[locale].folder].items():
         yield from page_fragments(source, f"docs/{LANGUAGES[locale].folder}/{name}")
     if locale in SPOKEN:
-        yield from feature_fragments(ROOT / "features", locale)
+        for feature in sorted((ROOT / "features" / locale).glob("*/*.feature")):
+            yield from feature_fragments(feature, ROOT / "features")
 
 
 @lru_cache

@@ -45,7 +45,8 @@ def check(root: Path) -> Checked:
     try:
         features = read_all(root)
     except Misread as error:
-        return Checked((*error.problems, *_prose(root)))
+        unread = {problem.path for problem in error.problems}
+        return Checked((*error.problems, *(one for one in _proofread(root) if one.path not in unread)))
     problems: list[Problem] = []
     steps = {language: tuple(understand(found, problems)) for language, found in features.items()}
     traces, differing = parity.same_traces(steps, problems)
@@ -59,7 +60,7 @@ def check(root: Path) -> Checked:
     problems += coverage.edge_cases(read_edge_cases(root), scenarios)
     problems += broken_seals(root, REVISION)
     problems += unknown_scenarios(read_profiles(root, REVISION), REVISION, scenarios)
-    problems += _prose(root)
+    problems += _prose(root, problems)
     return Checked(
         tuple(problems),
         scenarios=sum(len(one.scenarios) for one in first),
@@ -69,8 +70,13 @@ def check(root: Path) -> Checked:
     )
 
 
-def _prose(root: Path) -> Iterator[Problem]:
-    """What a proofreader finds in the catalogues, the features, and the pages that stand beside the features."""
+def _prose(root: Path, told: Sequence[Problem]) -> list[Problem]:
+    """What a proofreader finds in the catalogues, the features and the pages beside them, on lines not told yet."""
+    places = {(problem.path, problem.line) for problem in told}
+    return [problem for problem in _proofread(root) if (problem.path, problem.line) not in places]
+
+
+def _proofread(root: Path) -> Iterator[Problem]:
     yield from proofread_texts(root)
     if (docs := root.parent / "docs").is_dir():
         pages = read_pages(docs)

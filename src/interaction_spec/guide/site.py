@@ -24,7 +24,8 @@ MARK = ".interaction-spec"
 """An empty file in every built site: only a folder that has it is ever replaced."""
 
 INNER = (
-    "index", "tutorial", "adapters", "doctor", "protocol", "reports", "ci", "decisions", "commands", *windows.ORDER,
+    "index", "tutorial", "adapters", "doctor", "protocol", "reports", "ci", "decisions", "commands",
+    "translate", *windows.ORDER,
 )  # fmt: skip
 """The order of the pages in folders: first what an implementer reads first; windows as in the registry."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from interaction_spec.errors import Problem
-from interaction_spec.language.catalogue import LANGUAGES
+from interaction_spec.language.catalogue import LANGUAGES, Catalogue, load
 from interaction_spec.languages import LANGUAGES as KNOWN
 
 from .fragments import Fragment, catalogue_fragments, feature_fragments, page_fragments
@@ -47,10 +48,26 @@ def proofread_texts(features: Path) -> Iterator[Problem]:
     """What is wrong with the signs of the catalogues and the features; what a regional form inherits is told once."""
     told: set[tuple[str, str, int]] = set()
     for locale in KNOWN:
-        own = feature_fragments(features, locale) if locale in LANGUAGES else ()
-        for fragment in (*catalogue_fragments(locale), *own):
-            for problem in signs(fragment, locale):
-                place = problem.params.get("rule", problem.reason), problem.path, problem.line
-                if place not in told:
-                    told.add(place)
-                    yield problem
+        for problem in (*_catalogue(locale, load(locale)), *_features(features, locale)):
+            place = problem.params.get("rule", problem.reason), problem.path, problem.line
+            if place not in told:
+                told.add(place)
+                yield problem
+
+
+@lru_cache(maxsize=16)
+def _catalogue(locale: str, _read: Catalogue) -> tuple[Problem, ...]:
+    """The problems of a catalogue; one that was read anew is proofread anew."""
+    return tuple(problem for fragment in catalogue_fragments(locale) for problem in signs(fragment, locale))
+
+
+def _features(features: Path, locale: str) -> Iterator[Problem]:
+    for file in sorted((features / locale).glob("*/*.feature")) if locale in LANGUAGES else ():
+        stamp = file.stat()
+        yield from _feature(file, features, stamp.st_mtime_ns, stamp.st_size)
+
+
+@lru_cache(maxsize=512)
+def _feature(file: Path, features: Path, _changed: int, _size: int) -> tuple[Problem, ...]:
+    locale = file.relative_to(features).parts[0]
+    return tuple(problem for fragment in feature_fragments(file, features) for problem in signs(fragment, locale))

@@ -85,17 +85,16 @@ def _places(locale: str) -> dict[str, tuple[str, int]]:
     return {found[1]: (place, number) for number, line in lines if (found := re.fullmatch(r'msgctxt "(.*)"', line))}
 
 
-def feature_fragments(root: Path, language: str) -> Iterator[Fragment]:
-    """Titles, sentences and cells of the features of a language, below `root`."""
-    keywords = LANGUAGES[language].keywords
-    for file in sorted((root / language).glob("*/*.feature")):
-        place = (Path(root.name) / file.relative_to(root)).as_posix()
-        for number, line in enumerate(file.read_text("utf-8", "replace").splitlines(), 1):
-            written = line.strip()
-            if not written or written[0] in "#@" or keywords is None:
-                continue
-            cells = re.split(r"(?<!\\)\|", written) if written[0] == "|" else (_said(written, keywords),)
-            yield from (Fragment(place, number, cell.strip(" "), written) for cell in cells if cell.strip(" "))
+def feature_fragments(file: Path, root: Path) -> Iterator[Fragment]:
+    """Titles, sentences and cells of a feature file below `root`."""
+    keywords = LANGUAGES[file.relative_to(root).parts[0]].keywords
+    place = (Path(root.name) / file.relative_to(root)).as_posix()
+    for number, line in enumerate(file.read_text("utf-8", "replace").splitlines(), 1):
+        written = line.strip()
+        if not written or written[0] in "#@" or keywords is None:
+            continue
+        cells = re.split(r"(?<!\\)\|", written) if written[0] == "|" else (_said(written, keywords),)
+        yield from (Fragment(place, number, cell.strip(" "), written) for cell in cells if cell.strip(" "))
 
 
 def _said(line: str, keywords: Keywords) -> str:
