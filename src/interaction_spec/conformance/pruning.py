@@ -7,12 +7,15 @@ from itertools import chain
 
 from interaction_spec.model.fields import FIELDS
 from interaction_spec.model.match import Match
-from interaction_spec.report.frames import Frame, Pane, Row
+from interaction_spec.report.frames import Frame, Mark, Pane, Row
 
 _SILENT = {"", "no", "0"}
 """What a cell holds that nobody filled in."""
 
 _ENTRY = ("interaction", "date", "contact_no", "interaction_template_code", "description")
+_QUIET = {"segment_no", "no_of_criteria_actions"}
+"""What the form of a segment shows only where the scenario speaks of it: its title has the number already."""
+
 CORE: dict[str, tuple[str, ...]] = {
     "interaction_log_entries": _ENTRY,
     "postponed_interactions": _ENTRY,
@@ -50,7 +53,8 @@ def _kept(window: str, panes: Sequence[Pane], spoken: set[str]) -> tuple[set[str
     rows = [row for pane in panes for row in pane.rows]
     wanted = {key for row in rows for key in row.cells if FIELDS[key].name in spoken}
     columns = _said(rows) if window not in CORE else _said(rows) & (wanted | _moved(rows) | set(CORE[window]))
-    return _said(forms), columns | _moved(rows) | wanted
+    quiet = {key for key in _QUIET if FIELDS[key].name not in spoken}
+    return _said(forms) - quiet, columns | _moved(rows) | wanted
 
 
 def _said(rows: Sequence[Row]) -> set[str]:
@@ -75,5 +79,6 @@ def _cut(pane: Pane, fields: set[str], columns: set[str]) -> Pane:
 
 
 def _narrowed(row: Row, keys: set[str]) -> Row:
-    cells = {key: value for key, value in row.cells.items() if key in keys}
-    return row.model_copy(update={"cells": cells})
+    cells, before = ({key: value for key, value in part.items() if key in keys} for part in (row.cells, row.before))
+    mark = row.mark if before or row.mark is not Mark.CHANGED else None
+    return row.model_copy(update={"cells": cells, "before": before, "mark": mark})

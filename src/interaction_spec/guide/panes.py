@@ -93,7 +93,7 @@ def _list(pane: Pane, words: Catalogue) -> str:
         return f'<p class="pane__empty">{text(words.text("guide.watch.empty"))}</p>' if lists else ""
     marked = any(row.mark or row.selected for row in pane.rows)
     head = ['<td class="pane__mark"></td>'] if marked else []
-    head += [f'<th scope="col">{text(words.text(f"field.{key}"))}</th>' for key in pane.columns]
+    head += [_head(key, words) for key in pane.columns]
     body = "".join(_row(pane, row, words, marked=marked) for row in pane.rows) or (
         f'<tr><td colspan="{len(head)}">{text(words.text("guide.watch.empty"))}</td></tr>'
     )
@@ -102,6 +102,11 @@ def _list(pane: Pane, words: Catalogue) -> str:
         f'<div class="scroll" role="group" tabindex="0" aria-label="{label}"><table class="listing">'
         f"<thead><tr>{''.join(head)}</tr></thead><tbody>{body}</tbody></table></div>"
     )
+
+
+def _head(key: str, words: Catalogue) -> str:
+    wide = ' class="is-text"' if FIELDS[key].kind is Kind.TEXT else ""
+    return f'<th scope="col"{wide}>{text(words.text(f"field.{key}"))}</th>'
 
 
 def _row(pane: Pane, row: Row, words: Catalogue, *, marked: bool) -> str:

@@ -159,7 +159,7 @@ class Reader:
         match = understand(step, self.place.language)
         instructs = step.role == "when" and f"instruction.{match.phrase}" in self.words
         told = markup.inline(instruct(match, self.words)) if instructs else markup.sentence(write(match, self.words))
-        return told + (self._table(match) if table else "")
+        return f'<span class="watch__said">{told}</span>{self._table(match) if table else ""}'
 
     def _foot(self, feature: Feature, scenario: Scenario, link: str = "") -> str:
         lines, label = self.material.lines(feature), self.words.text("guide.source")

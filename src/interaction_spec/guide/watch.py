@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from interaction_spec.language import Catalogue, write_refusal
-from interaction_spec.report.frames import Film, Frame, Mark, Pane, Refused
+from interaction_spec.report.frames import Film, Frame, Mark, Pane, Refused, Row
 from interaction_spec.scenarios import Scenario, Step
 
 from . import markup, panes
@@ -130,10 +130,16 @@ def _changes(frame: Frame) -> Iterator[tuple[str, list[str]]]:
     marks = {"adds": Mark.NEW, "changes": Mark.CHANGED, "removes": Mark.GONE}
     yield "closes", list(frame.closed)
     yield "opens", [pane.window for pane in frame.windows if pane.new]
-    yield "fills", [key for pane in every if pane.form for key in pane.form.before]
+    yield "fills", [key for pane in every for row in _filled(pane, frame) for key in row.before]
     for name, mark in marks.items():
-        yield name, [pane.window for pane in every if any(row.mark is mark for row in pane.rows)]
+        changed = frame.lists if mark is Mark.CHANGED else every
+        yield name, [pane.window for pane in changed if any(row.mark is mark for row in pane.rows)]
     yield "selects", [pane.window for pane in frame.windows[-1:] if any(_picked(pane)) and not pane.pressed]
+
+
+def _filled(pane: Pane, frame: Frame) -> tuple[Row, ...]:
+    """Where a changed field is told by its caption: forms, and the rows of the window in front."""
+    return (*filter(None, [pane.form]), *(pane.rows if pane in frame.windows else ()))
 
 
 def _picked(pane: Pane) -> Iterator[bool]:

@@ -30,7 +30,7 @@
 
   /* What a person who does not see the row is told: the step, what came of it, what the system says. */
   function tell(row) {
-    const parts = [...row.querySelectorAll("th li, th > div:not(:has(li)), .watch__news > span, .box__head, .box__said")]
+    const parts = [...row.querySelectorAll(".watch__said, .watch__news > span, .box__head, .box__said")]
     return parts.map(part => part.textContent.trim().replace(/\s+/g, " ")).join(" ")
   }
 
