@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -60,15 +59,6 @@ class Seen:
     """How wide it is on a phone of 360 pixels."""
     violations: dict[tuple[int, str], list[str]]
     """What axe-core finds, by width and what it looks at."""
-
-
-@pytest.fixture(scope="session")
-def axe() -> Path:
-    """The script of axe-core."""
-    package = find_spec("axe_playwright_python")
-    if package is None or package.origin is None:
-        pytest.skip("axe-playwright-python is not installed")
-    return Path(package.origin).with_name("axe.min.js")
 
 
 @pytest.fixture(scope="module", params=PAGES, ids=lambda path: path or "front")
