@@ -97,3 +97,18 @@ def test_the_server_listens_on_this_machine_only(site: Path) -> None:
     """Nobody else on the network can read the site."""
     with server(site, 0) as shown:
         assert shown.server_address[0] == "127.0.0.1"
+
+
+@pytest.mark.parametrize(
+    ("path", "kept"),
+    [("/assets/sandbox/0123/a.zip", "public, max-age=31536000, immutable"), ("/assets/guide/favicon.svg", "no-cache")],
+)
+def test_only_what_is_named_after_its_content_is_kept_for_ever(site: Path, path: str, kept: str) -> None:
+    """The sandbox is loaded once; a page is asked for again."""
+    (site / "assets/sandbox/0123").mkdir(parents=True)
+    (site / "assets/sandbox/0123/a.zip").write_bytes(b"PK")
+    with running(site) as port:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+        connection.request("GET", path)
+        assert connection.getresponse().headers["Cache-Control"] == kept
+        connection.close()

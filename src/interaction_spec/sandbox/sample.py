@@ -27,7 +27,7 @@ SAMPLE: tuple[dict[str, Any], ...] = (
         },
     ),
     _given("template.exists", template="LETTER", text="Sales letter"),
-    _given("series.exists", series="SEGM", number="S001"),
+    _given("series.manual", series="SEGM", number="S001"),
     _given("series.chosen", series="SEGM"),
     _given(
         "interaction.recorded",
@@ -38,7 +38,11 @@ SAMPLE: tuple[dict[str, Any], ...] = (
         "interaction.waiting",
         {"interaction": "3", "contact_no": "CT1001", "interaction_template_code": "OUT"},
     ),
-    _given("segment.exists", segment="SPRING", text="Spring mailing"),
+    _given(
+        "segment.prepared",
+        {"description": "Spring mailing", "interaction_template_code": "LETTER"},
+        segment="SPRING",
+    ),
     _given("segment.holds", {"contact_no": "CT1001"}, {"contact_no": "CT1002"}, segment="SPRING"),
 )  # fmt: skip
 """Two salespeople, three contacts, two templates, some interactions and a segment."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from interaction_spec.engine import Engine
-from interaction_spec.errors import InteractionSpecError
+from interaction_spec.errors import InteractionSpecError, StepFailed
 from interaction_spec.language import Catalogue
 from interaction_spec.model.match import Match, unpacked
 from interaction_spec.model.operations import Operation, SessionBegin
@@ -47,17 +47,23 @@ class Session:
         return self.engine.perform(operation)
 
     def carry(self, match: Match) -> Check | None:
-        """Carry out what a sentence means, and tell the reader what was answered."""
-        asking = STEPS[match.phrase].carry(match, self.story)
-        return self._drive(asking, telling=STEPS[match.phrase].role == "when")
+        """Carry out what a sentence means, and tell the reader what was answered.
 
-    def _drive(self, asking: Asking, *, telling: bool) -> Check | None:
+        Raises:
+            StepFailed: what is taken for granted cannot be had.
+        """
+        meaning = STEPS[match.phrase]
+        return self._drive(meaning.carry(match, self.story), meaning.role)
+
+    def _drive(self, asking: Asking, role: str) -> Check | None:
         try:
             operation = next(asking)
             while True:
                 outcome = self.perform(operation)
-                if telling:
+                if role == "when":
                     self.notices += told(operation, outcome, self.catalogue)
+                elif role == "given" and not isinstance(outcome, Ok):
+                    raise StepFailed("not-testable", detail=f"{operation.tag}: {outcome}")
                 operation = asking.send(outcome)
         except StopIteration as stop:
             check: Check | None = stop.value
@@ -98,6 +104,7 @@ def _sentence(session: Session, event: Event) -> None:
 
 
 def _select(session: Session, event: Event) -> None:
+    """Select rows; the first that was selected stays the first."""
     opened = session.story.opened
     rows = _rows(session)
     wanted = [str(one) for one in event["rows"]]
@@ -106,7 +113,7 @@ def _select(session: Session, event: Event) -> None:
 
 
 def _close(session: Session, event: Event) -> None:
-    """Leave windows, down to the one that the event names."""
+    """Leave the window, or the row that was begun in it."""
     del event
     story = session.story
     if story.opened.new_row:
@@ -116,6 +123,7 @@ def _close(session: Session, event: Event) -> None:
 
 
 def _back(session: Session, event: Event) -> None:
+    """Leave windows, down to the one that the event names."""
     del session.story.stack[int(event["depth"]) :]
 
 

@@ -322,6 +322,9 @@ root.addEventListener("submit", submitted => {
   if (state.query && state.found.length) send({ do: "open", key: state.found[0].key });
 });
 
+/* For tests: what was seen last, and whether everything that was asked is answered. */
+window.sandbox = { seen: () => state.view, idle: () => waiting.size === 0 };
+
 /* ---- The door ---- */
 
 const door = root.querySelector(".sandbox__door");
