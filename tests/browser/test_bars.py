@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -26,15 +25,6 @@ LOADED = re.compile(r"""<(?:script|img|iframe|source|video|audio|embed)\b[^>]*\b
 LINKED = re.compile(
     r"""<link\b(?=[^>]*\brel="(?:stylesheet|icon|preload|preconnect|manifest)")[^>]*href="(?:https?:)?//"""
 )
-
-
-@pytest.fixture(scope="module")
-def axe() -> Path:
-    """The script of axe-core."""
-    package = find_spec("axe_playwright_python")
-    if package is None or package.origin is None:
-        pytest.skip("axe-playwright-python is not installed")
-    return Path(package.origin).with_name("axe.min.js")
 
 
 def test_every_kind_of_page(visit: Visit, site: Path, online: str) -> None:

@@ -10,7 +10,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 LANGUAGES = ("fr", "fr-CA", "es", "ru")
 
 
-
 def test_the_switcher_keeps_the_page(visit: Visit, online: str) -> None:
     """A reader goes round all languages on the same page, each page saying its language."""
     visit.page.goto(f"{online}/fr/postponing/")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.browser.test_guide import AXE, STRUCTURE
+from tests.browser.survey import AXE, STRUCTURE
 from tests.browser.visit import Visit
 from tests.guide.book import ROOT
 from tests.sandbox.reader import clicks, do, start, steps
