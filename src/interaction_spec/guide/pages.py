@@ -89,8 +89,6 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "diagram": lambda name: diagram(name, reader.words),
         "verdict": lambda: verdict(reader),
         "glossary": lambda: glossary(reader),
-        "matrix": lambda: matrix(reader),
-        "evidence": lambda *names: files(reader, names),
         "operations": operations,
         "edge_cases": lambda: edge_cases(read_edge_cases(material.root / "features")),
         "probes": probes,
@@ -98,9 +96,18 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         "failure": failure,
         "profiles": lambda: profiles(material.root / "features"),
         "sheet": lambda name: sheet(material.root, name),
+        **_ways(page, reader),
+    }
+
+
+def _ways(page: Page, reader: Reader) -> dict[str, Callable[..., str]]:
+    """What leads to other pages, of the site and of the evidence."""
+    return {
         "link": page.link,
         "chooser": lambda: chooser(page.link),
         "offers": lambda: offers(page.link),
+        "matrix": lambda: matrix(reader),
+        "evidence": lambda *names: files(reader, names),
     }
 
 
