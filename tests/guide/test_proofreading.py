@@ -17,7 +17,7 @@ from interaction_spec.language.proofreading import confirm, read_pages, stale
 FAULTS: dict[str, tuple[str, str, str, str]] = {
     "a broken link": (
         "fr/postponing.md", "\n[Ailleurs](indx.md#overview)\n",
-        "docs/fr/postponing.md:15: [Ailleurs](indx.md#overview) — The link indx.md#overview leads nowhere.",
+        "docs/fr/postponing.md:31: [Ailleurs](indx.md#overview) — The link indx.md#overview leads nowhere.",
         "Fix: Name a page that exists, and an id that stands on it. Perhaps: index.md",
     ),
     "a link to an id that is not there": (
@@ -47,12 +47,12 @@ FAULTS: dict[str, tuple[str, str, str, str]] = {
     ),
     "a procedure id that does not exist": (
         "ru/postponing.md", '\n\n\n{{ stamp("IM-P-99") }}, x\n',
-        'docs/ru/postponing.md:17: there is no scenario, procedure or requirement "IM-P-99". Known: IM-P-',
+        'docs/ru/postponing.md:33: there is no scenario, procedure or requirement "IM-P-99". Known: IM-P-',
         "Correct what stands between {{ and }} on that line",
     ),
     "a Latin letter in a Cyrillic word": (
         "ru/postponing.md", "\nОткройте cегмент.\n",
-        "docs/ru/postponing.md:15: Откройте cегмент. — A Latin letter stands in the Cyrillic word cегмент: c",
+        "docs/ru/postponing.md:31: Откройте cегмент. — A Latin letter stands in the Cyrillic word cегмент: c",
         "Fix: Type the word anew with a Cyrillic keyboard.",
     ),
     "a Cyrillic letter in a Latin word": (
