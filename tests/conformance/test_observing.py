@@ -197,5 +197,3 @@ def test_a_run_without_observer_takes_old_frames_away(told: Mapping[str, Path]) 
     CliRunner().invoke(main, words, catch_exceptions=False)
 
     assert read_frames(told["observed"]) == ()
-
-
