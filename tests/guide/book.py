@@ -6,9 +6,13 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from interaction_spec.conformance.observing import films as recorded
+from interaction_spec.conformance.observing import takes
+from interaction_spec.engine import reference
 from interaction_spec.guide.material import Material, collect
 from interaction_spec.model.outcomes import Hello
 from interaction_spec.report import Report, ScenarioResult, Status, SubjectInfo, Verdict
+from interaction_spec.report.frames import Film
 from interaction_spec.scenarios import Feature
 
 ROOT = Path(__file__).parents[2]
@@ -18,6 +22,24 @@ ROOT = Path(__file__).parents[2]
 def unproved() -> Material:
     """The specification before its first run."""
     return collect(ROOT, None)
+
+
+@cache
+def films() -> tuple[Film, ...]:
+    """What there was to see of every procedure, and of every scenario about postponing."""
+    green = report()
+    wanted = [
+        take
+        for take in takes(unproved().features, green)
+        if take.scenario.procedure or take.feature.topic == "postponing"
+    ]
+    return tuple(recorded(wanted, reference, green, {}, progress=lambda _: None))
+
+
+def filmed() -> Material:
+    """The specification with a green report and films."""
+    shown = {(film.id, language): (film,) for film in films() for language in film.texts}
+    return replace(told(report()), films=shown)
 
 
 def told(result: Report) -> Material:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from tests.guide.book import ROOT, report
+from tests.guide.book import ROOT, films, report
 
 from interaction_spec.language import load
 from interaction_spec.report import Evidence, Exchange, Report, Status, write_report
+from interaction_spec.report.frames import write_frames
 
 PAGE = """# {title} {{ #postponing }}
 
@@ -40,10 +41,12 @@ TITLES = {
 
 
 def whole(root: Path, result: Report) -> Path:
-    """The whole guide, with a report."""
+    """The whole guide, with a report and films."""
     for folder in ("docs", "features"):
         shutil.copytree(ROOT / folder, root / folder)
-    return _finished(root, result)
+    _finished(root, result)
+    write_frames(root / "report", films())
+    return root
 
 
 def make(root: Path) -> Path:
