@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.browser.visit import Visit
+from tests.guide.book import ROOT
 
-from interaction_spec.guide.build import build, server
+from interaction_spec.guide.build import SANDBOX, build, server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +78,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def online(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of its site."""
     site = tmp_path_factory.mktemp("online") / "site"
-    build(project, site, project / "report")
+    build(project, site, project / "report", sandbox=ROOT / SANDBOX)
     with server(site, 0) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_port}"
