@@ -22,7 +22,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, sync_playwright
 
-from interaction_spec.guide.build import Handler, build
+from interaction_spec.guide.build import SANDBOX, Handler, build
 
 ROOT = Path(__file__).parents[2]
 WINDOW = "interaction_log_entries"
@@ -83,7 +83,7 @@ def main(rounds: int) -> None:
     """Build, visit, tell."""
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
-        build(ROOT, site, None, sandbox=ROOT / "build" / "sandbox")
+        build(ROOT, site, None, sandbox=ROOT / SANDBOX)
         found = measure(site, rounds)
     ratio = max(found["seconds"] / BARS["seconds"], found["bytes"] / BARS["bytes"])
     load = round(os.getloadavg()[0], 1)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.browser.visit import Visit
+from tests.guide.book import ROOT
 
-from interaction_spec.guide.build import build, server
+from interaction_spec.guide.build import SANDBOX, build, server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +78,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Its site, as files for a server."""
     folder = tmp_path_factory.mktemp("online") / "site"
-    build(project, folder, project / "report")
+    build(project, folder, project / "report", sandbox=ROOT / SANDBOX)
     return folder
 
 

@@ -10,7 +10,7 @@ import click
 from interaction_spec.conformance.specification import project_root
 from interaction_spec.conformance.verify import Settings
 from interaction_spec.errors import CannotWrite, UsageError
-from interaction_spec.guide.build import build, server
+from interaction_spec.guide.build import SANDBOX, build, server
 from interaction_spec.guide.errors import GuideError, PortTakenError
 from interaction_spec.guide.sandbox.libraries import obtain
 from interaction_spec.language import LANGUAGES, Catalogue
@@ -21,8 +21,6 @@ from .running import verify_and_tell
 from .subjects import reference
 
 SITE = Path("site")
-SANDBOX = Path("build/sandbox")
-"""What the sandbox is made of, beside the report; never committed."""
 PORT = 8000
 
 

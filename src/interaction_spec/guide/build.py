@@ -20,12 +20,13 @@ from .material import collect
 from .sandbox.bundle import FOLDER
 from .site import may_replace
 
+SANDBOX = Path("build/sandbox")
+"""Where the sandbox is fetched to, below the root; never committed."""
+
 _SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
 
-def build(
-    root: Path, site: Path, report: Path | None, *, offline: bool = False, sandbox: Path = Path("build/sandbox")
-) -> None:
+def build(root: Path, site: Path, report: Path | None, *, offline: bool = False, sandbox: Path | None = None) -> None:
     """Build the guide of `root` (`mkdocs.yml`, `docs`, `features`) into `site`, all of it or nothing.
 
     In a checkout the staged pages stay in `build/guide`; elsewhere nothing is written into `root`.
@@ -39,7 +40,14 @@ def build(
         room = Path(temporary)
         stage = root / "build" / "guide" if (root / "pyproject.toml").is_file() else room / "stage"
         folder = str(report.resolve()) if report else str(room / "no-report")
-        _run(root, room / "new", stage=str(stage), report=folder, offline=offline, sandbox=str(sandbox.resolve()))
+        _run(
+            root,
+            room / "new",
+            stage=str(stage),
+            report=folder,
+            offline=offline,
+            sandbox=str((sandbox or root / SANDBOX).resolve()),
+        )
         if site.exists():
             site.rename(room / "old")
         (room / "new").rename(site)

@@ -30,7 +30,8 @@ def shell(page: Page, material: Material) -> str:
 
 def start_link(ident: str, page: Page, material: Material) -> str:
     """The link of a procedure to the sandbox in which its situation is set up; nothing where there is no sandbox."""
-    if material.sandbox is None or page.place not in GUIDES:
+    there = (material.root / "docs" / page.place.language / "sandbox.md").is_file()
+    if material.sandbox is None or page.place not in GUIDES or not there:
         return ""
     address = f"{page.link(page.place.folder, 'sandbox')}?scenario={ident}"
     label = load(page.place.catalogue).text(f"{WORDS}link")
