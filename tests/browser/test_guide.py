@@ -12,10 +12,13 @@ from tests.browser.visit import Visit
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 ENGLISH = ("", "implement/", "implement/decisions/", "contribute/")
-KINDS = ("", "postponing/", "glossary/", "conformance/")
+KINDS = (
+    "", "postponing/", "glossary/", "conformance/", "concepts/", "troubleshooting/", "editions/", "windows/",
+    "windows/segment/",
+)  # fmt: skip
 LANGUAGES = ("fr", "fr-CA", "es", "ru")
 PAGES = (*ENGLISH, *(f"{language}/{kind}" for language in LANGUAGES for kind in KINDS))
-"""One page of each kind in every language: first page, procedures and requirements, glossary, verdict."""
+"""One page of each kind in every language: first page, procedures, glossary, verdict, concepts, what is generated."""
 
 FOUND = {
     "fr": {
