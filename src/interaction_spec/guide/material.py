@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from interaction_spec.errors import CatalogueBroken, InteractionSpecError, Misread, NotUnderstood, Problem
@@ -26,7 +26,13 @@ class Material:
 
     def lines(self, feature: Feature) -> list[str]:
         """The lines of a feature's file."""
-        return (self.root / feature.path).read_text("utf-8").splitlines()
+        if feature.path not in self._texts:
+            self._texts[feature.path] = (self.root / feature.path).read_text("utf-8").splitlines()
+        return self._texts[feature.path]
+
+    @cached_property
+    def _texts(self) -> dict[str, list[str]]:
+        return {}
 
 
 def collect(root: Path, report: Path | None) -> Material:
