@@ -56,7 +56,13 @@ class Material:
 
     def lines(self, feature: Feature) -> list[str]:
         """The lines of a feature's file."""
-        return (self.root / feature.path).read_text("utf-8").splitlines()
+        if feature.path not in self._texts:
+            self._texts[feature.path] = (self.root / feature.path).read_text("utf-8").splitlines()
+        return self._texts[feature.path]
+
+    @cached_property
+    def _texts(self) -> dict[str, list[str]]:
+        return {}
 
     def film(self, scenario: Scenario, language: str) -> Film | None:
         """The recording of a scenario's present text."""

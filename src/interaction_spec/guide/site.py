@@ -130,12 +130,13 @@ def edit_url(source_url: str, origin: Path | None) -> str | None:
 
 def without_alternates(html: str) -> str:
     """Drop what our sitemap has already: the theme would ask a sitemap of each alternate."""
-    return re.sub(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">', "", html)
+    head, end, body = html.partition("</head>")  # the body may be long
+    return re.sub(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">', "", head) + end + body
 
 
 def valid(html: str) -> str:
     """Drop what HTML, or a checker that is a year old, does not allow on the theme's check boxes and search box."""
-    html = re.sub(r'(<input class="md-toggle"[^>]*) autocomplete="off"', r"\1", html)
+    html = re.sub(r'(<input class="md-toggle"[^>]*) autocomplete="off"', r"\1", html, count=2)
     return html.replace(' autocorrect="off"', "", 1)
 
 

@@ -41,12 +41,10 @@ class Reader:
 
     def procedure(self, ident: str, link: str = "") -> str:
         """A procedure: what must be there, the instructions, what comes of it, the mark of the last run."""
-        known: dict[str, tuple[Feature, Scenario]] = {}
-        for feature, scenario in self._scenarios():
-            known.setdefault(scenario.procedure or "", (feature, scenario))
-        if not ident or ident not in known:
-            raise UnknownNameError("procedure", ident, (name for name in known if name))
-        feature, scenario = known[ident]
+        found = next((both for both in self._scenarios() if ident and both[1].procedure == ident), None)
+        if found is None:
+            raise UnknownNameError("procedure", ident, {one.procedure for _, one in self._scenarios() if one.procedure})
+        feature, scenario = found
         before = self._part("before", (self._sentence(step) for step in _steps(scenario, "given")))
         results = self._part("results", (self._sentence(step) for step in _steps(scenario, "then")))
         steps = markup.listing(

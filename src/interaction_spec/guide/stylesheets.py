@@ -19,14 +19,15 @@ Joined = dict[str, tuple[str, ...]]
 
 def join_links(html: str, joined: Joined) -> str:
     """A page with one link for all its stylesheets; which these are is noted in `joined`."""
-    found = [(prefix, path) for prefix, path in _LINK.findall(html)]
+    head, end, body = html.partition("</head>")
+    found: list[tuple[str, str]] = _LINK.findall(head)
     if len(found) < 2:
         return html
     parts = tuple(path for _, path in found)
     name = f"{FOLDER}/all.{hashlib.sha256('|'.join(parts).encode()).hexdigest()[:8]}.css"
     joined[name] = parts
     one = f'\n<link rel="stylesheet" href="{found[0][0]}{name}">'
-    return _LINK.sub(lambda link: one if link.group(2) == parts[0] else "", html)
+    return _LINK.sub(lambda link: one if link.group(2) == parts[0] else "", head) + end + body
 
 
 def write_joined(site: Path, joined: Mapping[str, tuple[str, ...]]) -> None:
