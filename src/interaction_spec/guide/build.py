@@ -40,14 +40,8 @@ def build(root: Path, site: Path, report: Path | None, *, offline: bool = False,
         room = Path(temporary)
         stage = root / "build" / "guide" if (root / "pyproject.toml").is_file() else room / "stage"
         folder = str(report.resolve()) if report else str(room / "no-report")
-        _run(
-            root,
-            room / "new",
-            stage=str(stage),
-            report=folder,
-            offline=offline,
-            sandbox=str((sandbox or root / SANDBOX).resolve()),
-        )
+        fetched = str((sandbox or root / SANDBOX).resolve())
+        _run(root, room / "new", stage=str(stage), report=folder, offline=offline, sandbox=fetched)
         if site.exists():
             site.rename(room / "old")
         (room / "new").rename(site)
