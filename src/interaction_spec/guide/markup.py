@@ -9,6 +9,7 @@ from html import escape
 _INLINE = re.compile(r"\\([\\`*_{}\[\]()<>#&+.!|~-])|\*\*(.+?)\*\*|\*(.+?)\*|`([^`]+)`")
 _QUOTED = re.compile(r"(«[^»]*»|“[^”]*”|„[^“]*“|\"[^\"]*\")")
 _CLOSED = re.compile('[.!?…:][\u00a0\u202f ]?[»”"]?$')
+_FOREIGN = re.compile(r'<span lang="([^"]+)">((?:(?!<span).)*)</span>')
 _CONJUNCTION = re.compile(r"^(?:que |qu['’]|that )")
 
 
@@ -76,7 +77,10 @@ def _scroll(table: str, label: str) -> str:
 
 
 def _cell(html: str, tag: str) -> str:
-    return f"<{tag}>{html}</{tag.split(maxsplit=1)[0]}>"
+    name = tag.split(maxsplit=1)[0]
+    if whole := _FOREIGN.fullmatch(html):  # a cell in another language says so itself: large tables stay small
+        return f'<{tag} lang="{whole[1]}">{whole[2]}</{name}>'
+    return f"<{tag}>{html}</{name}>"
 
 
 def foreign(html: str, lang: str) -> str:
