@@ -53,3 +53,11 @@ def test_a_cell_in_another_language_says_so_itself() -> None:
     cells = markup.table(("a", "b"), [(markup.foreign("x/<wbr>y", "es"), f"{markup.foreign('x', 'es')} y")], label="t")
 
     assert '<td lang="es">x/<wbr>y</td><td><span lang="es">x</span> y</td>' in cells
+
+
+def test_a_long_table_says_how_long_it_is() -> None:
+    """The page can keep its place free without laying it out."""
+    rows = [("x", "y")] * 40
+
+    assert 'class="scroll scroll--long" style="--rows: 41"' in markup.table(("a", "b"), rows, label="t")
+    assert 'class="scroll" role' in markup.table(("a", "b"), rows[:5], label="t")
