@@ -46,3 +46,18 @@ def test_tables_of_a_page_can_be_reached_by_keyboard() -> None:
         '<div class="scroll" role="group" tabindex="0" aria-label="a &quot;b&quot;">'
         '<table class="listing"><tr></tr></table></div>'
     )
+
+
+def test_a_cell_in_another_language_says_so_itself() -> None:
+    """No element is needed for it inside; a cell that is foreign in part keeps its parts."""
+    cells = markup.table(("a", "b"), [(markup.foreign("x/<wbr>y", "es"), f"{markup.foreign('x', 'es')} y")], label="t")
+
+    assert '<td lang="es">x/<wbr>y</td><td><span lang="es">x</span> y</td>' in cells
+
+
+def test_a_long_table_says_how_long_it_is() -> None:
+    """The page can keep its place free without laying it out."""
+    rows = [("x", "y")] * 40
+
+    assert 'class="scroll scroll--long" style="--rows: 41"' in markup.table(("a", "b"), rows, label="t")
+    assert 'class="scroll" role' in markup.table(("a", "b"), rows[:5], label="t")

@@ -173,8 +173,8 @@ def test_the_glossary_marks_other_languages() -> None:
     """Words of other languages carry their language."""
     page = rendered("{{ glossary() }}")
 
-    assert f'<span lang="es">{load("es").text("term.company")}</span>' in page
-    assert f'<span lang="fr-CA">{load("fr_CA").text("term.salesperson")}</span>' in page
+    assert f'<td lang="es">{load("es").text("term.company")}</td>' in page
+    assert f'<td lang="fr-CA">{load("fr_CA").text("term.salesperson")}</td>' in page
 
 
 @pytest.mark.parametrize("folder", ["fr", "fr-CA", "es", "ru"])

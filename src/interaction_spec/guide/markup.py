@@ -9,6 +9,9 @@ from html import escape
 _INLINE = re.compile(r"\\([\\`*_{}\[\]()<>#&+.!|~-])|\*\*(.+?)\*\*|\*(.+?)\*|`([^`]+)`")
 _QUOTED = re.compile(r"(«[^»]*»|“[^”]*”|„[^“]*“|\"[^\"]*\")")
 _CLOSED = re.compile('[.!?…:][\u00a0\u202f ]?[»”"]?$')
+LONG = 30
+"""A table of more rows is laid out only when it is looked at."""
+_FOREIGN = re.compile(r'<span lang="([^"]+)">((?:(?!<span).)*)</span>')
 _CONJUNCTION = re.compile(r"^(?:que |qu['’]|that )")
 
 
@@ -69,14 +72,19 @@ def scrolling(html: str, *, label: str) -> str:
 
 
 def _scroll(table: str, label: str) -> str:
+    rows = table.count("<tr>")
+    long = f'scroll scroll--long" style="--rows: {rows}' if rows > LONG else "scroll"
     return (
-        f'<div class="scroll" role="group" tabindex="0" aria-label="{escape(label)}">'
+        f'<div class="{long}" role="group" tabindex="0" aria-label="{escape(label)}">'
         f'<table class="listing">{table}</table></div>'
     )
 
 
 def _cell(html: str, tag: str) -> str:
-    return f"<{tag}>{html}</{tag.split(maxsplit=1)[0]}>"
+    name = tag.split(maxsplit=1)[0]
+    if whole := _FOREIGN.fullmatch(html):  # a cell in another language says so itself: large tables stay small
+        return f'<{tag} lang="{whole[1]}">{whole[2]}</{name}>'
+    return f"<{tag}>{html}</{name}>"
 
 
 def foreign(html: str, lang: str) -> str:
