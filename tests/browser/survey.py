@@ -32,7 +32,7 @@ AXE = """async options => {
 
 def pages(site: Path) -> list[str]:
     """One page of every kind in every language: what lies deep in one folder is of one kind."""
-    kinds = {_kind(path.relative_to(site).as_posix()): path for path in sorted(site.rglob("*.html"), reverse=True)}
+    kinds = {_kind(path.relative_to(site).as_posix()): path for path in sorted(_whole(site), reverse=True)}
     return sorted(path.relative_to(site).as_posix() for path in kinds.values())
 
 
@@ -41,7 +41,7 @@ def samples(site: Path) -> list[str]:
 
     What a page shows is told by the classes of its article; the colours of code, of two letters, do not count.
     """
-    left = {path: _shown(path) for path in site.rglob("*.html") if path.name != "404.html"}
+    left = {path: _shown(path) for path in _whole(site) if path.name != "404.html"}
     chosen = [path for path in left if len(path.relative_to(site).parts) < 3]
     seen = set().union(*(left.pop(path) for path in chosen))
     while left:
@@ -52,6 +52,11 @@ def samples(site: Path) -> list[str]:
         seen |= new
         chosen.append(best)
     return sorted(path.relative_to(site).as_posix() for path in chosen)
+
+
+def _whole(site: Path) -> list[Path]:
+    """Every page but those that only lead on from an old address."""
+    return [path for path in site.rglob("*.html") if 'http-equiv="refresh"' not in path.read_text("utf-8")]
 
 
 def _kind(name: str) -> tuple[str, ...]:

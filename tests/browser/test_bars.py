@@ -105,7 +105,8 @@ def test_the_html_is_valid(site: Path) -> None:
     jar = Path(package.origin).with_name("vnu.jar")
 
     done = subprocess.run(
-        ["java", "-jar", jar, "--errors-only", "--skip-non-html", "--format", "gnu", site],
+        # The report opens its folded parts when it is printed, by a pseudo-element that is younger than the checker.
+        ["java", "-jar", jar, "--errors-only", "--skip-non-html", "--filterpattern", ".*::details-content.*", site],
         capture_output=True, text=True, check=False,
     )  # fmt: skip
 

@@ -23,8 +23,8 @@ WEIGHTS: tuple[tuple[str, float], ...] = (
     ("matrix", 0.02),
     ("conformance", 0.2),
     ("extensions", 0.2),
-    ("troubleshooting", 0.5),
-    ("windows/", 0.5),
+    ("troubleshooting", 0.2),
+    ("windows/", 0.1),
 )
 """What a section weighs, by how its address begins or ends; all others weigh 1.
 

@@ -55,13 +55,13 @@ def _ready(page: Page, assets: Assets, words: Catalogue) -> str:
     settings = json.dumps(told, ensure_ascii=False).replace("<", "\\u003c")
     label = markup.text(words.text(f"{WORDS}start", size=str(size)))
     return (
-        f'\n\n<link rel="stylesheet" href="{page.asset("assets/guide/sandbox.css")}">'
+        f'\n\n<div><link rel="stylesheet" href="{page.asset("assets/guide/sandbox.css")}">'
         f'<div class="sandbox" data-search-exclude>'
         f'<script type="application/json">{settings}</script>'
         '<p class="sandbox__door">'
         f'<button class="md-button md-button--primary" type="button" hidden>{label}</button></p>'
         f"<noscript><p>{markup.text(words.text(f'{WORDS}no_script'))}</p></noscript></div>"
-        f'<script type="module" src="{page.asset("assets/guide/sandbox.js")}"></script>\n\n'
+        f'<script type="module" src="{page.asset("assets/guide/sandbox.js")}"></script></div>\n\n'
     )
 
 
