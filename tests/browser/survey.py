@@ -30,12 +30,6 @@ AXE = """async options => {
 }"""
 
 
-def pages(site: Path) -> list[str]:
-    """One page of every kind in every language: what lies deep in one folder is of one kind."""
-    kinds = {_kind(path.relative_to(site).as_posix()): path for path in sorted(_whole(site), reverse=True)}
-    return sorted(path.relative_to(site).as_posix() for path in kinds.values())
-
-
 def samples(site: Path) -> list[str]:
     """Small pages that show together, in every language, everything that any page of it shows.
 
@@ -57,11 +51,6 @@ def samples(site: Path) -> list[str]:
 def _whole(site: Path) -> list[Path]:
     """Every page but those that only lead on from an old address."""
     return [path for path in site.rglob("*.html") if 'http-equiv="refresh"' not in path.read_text("utf-8")]
-
-
-def _kind(name: str) -> tuple[str, ...]:
-    folder, *rest = name.split("/")
-    return (folder, rest[0] if rest else "")
 
 
 def _shown(path: Path) -> set[tuple[str, str]]:
@@ -101,10 +90,9 @@ def weigh(browser: Browser, address: str) -> dict[str, int]:
 def widths(page: Page, address: str) -> dict[int, int]:
     """How wide a page is on a phone and on a screen, by the width of the window."""
     found = {}
-    page.set_viewport_size({"width": 360, "height": 740})
-    page.goto(address)
     for width in (360, 1280):
         page.set_viewport_size({"width": width, "height": 740})
+        page.goto(address)  # anew: what moves when a window is resized would be measured on its way
         found[width] = page.evaluate("document.documentElement.scrollWidth")
     return found
 
@@ -112,17 +100,17 @@ def widths(page: Page, address: str) -> dict[int, int]:
 def violations(page: Page, address: str, axe: Path, *, every: bool) -> list[str]:
     """What axe-core finds on a screen and on a phone, with everything unfolded.
 
-    With `every`, both schemes at both widths; else light on a screen and dark on a phone.
+    With `every`, both schemes at both widths; else what differs by language: a phone, and its dark scheme.
     """
     page.goto(address)
     _unfold(page)
     page.add_script_tag(path=axe)
     found = []
-    for width in WIDTHS:
+    looks = [(width, scheme) for width in WIDTHS for scheme in SCHEMES]
+    for width in WIDTHS if every else WIDTHS[-1:]:
         page.set_viewport_size({"width": width, "height": 800})
         found += [f"{width}: {one}" for one in page.evaluate(AXE, STRUCTURE)]
-    looks = [(width, scheme) for width in WIDTHS for scheme in SCHEMES]
-    for width, scheme in looks if every else looks[::3]:
+    for width, scheme in looks if every else looks[-1:]:
         page.set_viewport_size({"width": width, "height": 800})
         page.locator(f"input[data-md-color-scheme={scheme}]").evaluate("choice => choice.click()")
         page.wait_for_selector(f"body[data-md-color-scheme={scheme}]")
