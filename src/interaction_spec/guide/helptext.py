@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import chain, zip_longest
 from pathlib import Path
+from textwrap import shorten
 
 from interaction_spec.language import Catalogue, load
 from interaction_spec.language.explaining import CAPTION
@@ -19,6 +20,8 @@ from .pages import Page, render
 
 _NAMED = re.compile(r"\{(window|action)\}")
 _HEADING = re.compile(r"^#+ (.+?) \{ ?#([\w-]+) ?\}$", re.MULTILINE)
+LONGEST = 160
+"""How many characters of a description are shown, about."""
 _MARKS = re.compile(r"<[^>]+>")
 
 
@@ -99,8 +102,18 @@ def _headings(source: Path) -> dict[str, str]:
 
 def frame(title: str, anchor: str, description: str, parts: Iterable[str]) -> str:
     """A whole page: its description, its title, and what follows."""
-    told = description.replace('"', "'")
+    told = _shortened(description).replace('"', "'")
     return "\n\n".join((f'---\ndescription: "{told}"\n---\n# {title} {{ #{anchor} }}', *filter(None, parts))) + "\n"
+
+
+def _shortened(description: str) -> str:
+    """As many sentences as a search engine shows; of one that is too long, the beginning."""
+    kept = ""
+    for sentence in re.split(r"(?<=[.!?]) ", description):
+        if kept and len(kept) + 1 + len(sentence) > LONGEST:
+            break
+        kept = f"{kept} {sentence}".strip()
+    return shorten(kept, LONGEST, placeholder="…")
 
 
 def section(level: int, heading: str, anchor: str, body: str) -> str:

@@ -54,7 +54,8 @@ class Reader:
         )
         foot = self._foot(feature, scenario, link)
         parts = f"{before}{steps}{results}{self._watch(scenario)}{foot}"
-        return f'\n\n<div class="procedure" id="{ident.lower()}">{parts}</div>\n\n'
+        rows = sum(1 + len(step.table) for step in scenario.steps)  # so that its place can be kept free
+        return f'\n\n<div class="procedure" id="{ident.lower()}" style="--rows: {rows}">{parts}</div>\n\n'
 
     def rules(self, topic: str) -> str:
         """Every requirement of a topic, each with the scenarios that prove it."""

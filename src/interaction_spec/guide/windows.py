@@ -50,7 +50,7 @@ def page(key: str) -> Callable[[Desk], str]:
             section(2, desk.label(f"heading.{name}"), name.replace("_", "-"), body)
             for name, body in _sections(key, [one for one in WINDOWS.values() if one.caption == key], desk)
         )
-        return frame(title, key.replace("_", "-"), plain(purpose), (f"<p>{purpose}</p>", *parts))
+        return frame(title, key.replace("_", "-"), plain(f"{title} — {purpose}"), (f"<p>{purpose}</p>", *parts))
 
     return made
 
