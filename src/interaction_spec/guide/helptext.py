@@ -109,7 +109,7 @@ def frame(title: str, anchor: str, description: str, parts: Iterable[str]) -> st
 def _shortened(description: str) -> str:
     """As many sentences as a search engine shows; of one that is too long, the beginning."""
     kept = ""
-    for sentence in re.split(r"(?<=[.!?]) ", description):
+    for sentence in re.split(r"(?<=[.!?]) (?=[^a-zà-ÿа-я])", description):
         if kept and len(kept) + 1 + len(sentence) > LONGEST:
             break
         kept = f"{kept} {sentence}".strip()
