@@ -103,7 +103,9 @@ def _headings(source: Path) -> dict[str, str]:
 def frame(title: str, anchor: str, description: str, parts: Iterable[str]) -> str:
     """A whole page: its description, its title, and what follows."""
     told = _shortened(description).replace('"', "'")
-    return "\n\n".join((f'---\ndescription: "{told}"\n---\n# {title} {{ #{anchor} }}', *filter(None, parts))) + "\n"
+    # With a title of its own: in the navigation a window is called by its caption, which a task may have as well.
+    front = f'---\ntitle: "{plain(title)}"\ndescription: "{told}"\n---\n# {title} {{ #{anchor} }}'
+    return "\n\n".join((front, *filter(None, parts))) + "\n"
 
 
 def _shortened(description: str) -> str:
