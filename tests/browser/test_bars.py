@@ -64,7 +64,7 @@ def test_no_page_names_a_foreign_host(site: Path) -> None:
 
 
 def test_a_site_of_files(visit: Visit, offline: str) -> None:
-    """Opened from files, pages ask for nothing else, complain of nothing, and fit; the languages share their scripts."""
+    """Opened from files, pages ask for nothing else, complain of nothing, and fit; one language shows all."""
     folder = Path(urlsplit(offline).path)
     found = {}
     for name in (one for one in samples(folder) if one.startswith(("index", "ru/"))):
