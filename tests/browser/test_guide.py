@@ -39,6 +39,7 @@ def test_files_lead_to_each_other(visit: Visit, offline: str) -> None:
     visit.page.goto(f"{offline}/index.html")
     visit.page.locator("a.chooser__card[hreflang=ru]").click()
     visit.page.locator("article a[href^='postponing.html']").first.click()
+    visit.page.wait_for_url(f"{offline}/ru/postponing.html*")  # else the menu of the page before might get the focus
     visit.page.locator(".md-select button").focus()
     visit.page.locator(".md-select__link[hreflang=es]").click()
     visit.page.wait_for_url(f"{offline}/es/postponing.html#postponing")
