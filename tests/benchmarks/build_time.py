@@ -28,9 +28,10 @@ from pathlib import Path
 
 import yaml
 
+from interaction_spec.guide.locales import GUIDES
+
 ROOT = Path(__file__).parents[2]
 BAR = 1.3
-LOCALES = 4
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\([^)]+\)")
 SILENCE = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 
@@ -46,7 +47,7 @@ def make(root: Path, pages: int) -> None:
         folder.mkdir()
         task = LINK.sub(r"\1", (ROOT / "docs" / language / "postponing.md").read_text("utf-8"))
         (folder / "index.md").write_text("# Guide { #overview }\n", "utf-8")
-        for number in range(1, max(2, (pages - 1) // LOCALES)):
+        for number in range(1, max(2, (pages - 1) // len(GUIDES))):
             (folder / f"task-{number:03}.md").write_text(task, "utf-8")
 
 
@@ -56,9 +57,11 @@ def bare(root: Path) -> Path:
     loader.add_constructor("!ENV", lambda *_: "http://127.0.0.1:8000/")
     config = yaml.load((root / "mkdocs.yml").read_text("utf-8"), Loader=loader)  # noqa: S506 (a safe loader)
     config["plugins"] = [plugin for plugin in config["plugins"] if "interaction-spec" not in plugin]
-    for language in (plugin["i18n"]["languages"] for plugin in config["plugins"] if "i18n" in plugin):
-        for one in language:
-            one["theme"] = {"language": "fr" if one["locale"] == "fr-CA" else one["locale"]}
+    spoken = [
+        {"locale": one.folder, "name": one.name, "build": True, "theme": {"language": one.language}} for one in GUIDES
+    ]
+    for languages in (plugin["i18n"]["languages"] for plugin in config["plugins"] if "i18n" in plugin):
+        languages += spoken
     config |= {"docs_dir": "build/guide", "strict": False}
     for key in ("icon", "favicon"):
         config["theme"].pop(key)
@@ -87,7 +90,10 @@ def measure(pages: int, rounds: int) -> dict[str, float]:
         for _ in range(rounds):
             times["ours"].append(seconds(root, root / "mkdocs.yml", "ours"))
             times["bare"].append(seconds(root, bare(root), "bare"))
-        built = len([path for path in (root / "ours").rglob("*.html") if path.name != "404.html"])
+        built = len(list((root / "build" / "guide").rglob("*.md")))
+        for side in times:
+            if (wrote := len(list((root / side).rglob("*.html")))) < built:
+                sys.exit(f"{side} wrote {wrote} pages of {built}")
     found = {side: statistics.median(taken) for side, taken in times.items()}
     per_page = {f"{side}_ms_per_page": round(taken / built * 1000, 1) for side, taken in found.items()}
     told = {"pages": built, **{side: round(taken, 2) for side, taken in found.items()}, **per_page}
