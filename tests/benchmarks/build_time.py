@@ -61,7 +61,7 @@ def bare(root: Path) -> Path:
         {"locale": one.folder, "name": one.name, "build": True, "theme": {"language": one.language}} for one in GUIDES
     ]
     for languages in (plugin["i18n"]["languages"] for plugin in config["plugins"] if "i18n" in plugin):
-        languages += spoken
+        languages.extend(spoken)
     config |= {"docs_dir": "build/guide", "strict": False}
     for key in ("icon", "favicon"):
         config["theme"].pop(key)
