@@ -166,7 +166,7 @@ Característica: Realizar llamadas telefónicas
       Y el log de interacción contiene 0 movimientos
 
     @IM-SC-0495
-    Escenario: Una llamada no puede remitir a lo que no existe
+    Escenario: Una llamada no puede hacer referencia a lo que no existe
       Dado que existe el vendedor “AM”
       Y que existen los siguientes contactos:
         | N.º    | Cód. vendedor | N.º teléfono |
