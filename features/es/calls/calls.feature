@@ -75,7 +75,7 @@ Característica: Realizar llamadas telefónicas
         | CT1001       | Volver a llamar por la cotización |                      |                 |
 
   @IM-R-088 @must
-  Regla: Una llamada necesita una plantilla de interacción para llamadas salientes, un contacto, un número, una fecha, una descripción y un vendedor; un intento fallido se registra como cualquier otro.
+  Regla: Una llamada necesita una plantilla de interacción para llamadas salientes, un contacto, un número, una fecha, una descripción y un vendedor; un intento fallido se registra como cualquier otra llamada.
 
     @IM-SC-0271
     Escenario: Sin una plantilla de interacción para llamadas salientes no se puede llamar
@@ -166,7 +166,7 @@ Característica: Realizar llamadas telefónicas
       Y el log de interacción contiene 0 movimientos
 
     @IM-SC-0495
-    Escenario: Una llamada no puede remitir a lo que no existe
+    Escenario: Una llamada no puede hacer referencia a lo que no existe
       Dado que existe el vendedor “AM”
       Y que existen los siguientes contactos:
         | N.º    | Cód. vendedor | N.º teléfono |

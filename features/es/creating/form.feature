@@ -84,7 +84,7 @@ Característica: Qué propone el formulario de una interacción
       Entonces se rechaza la solicitud: “Debe seleccionar una plantilla de interacción con un archivo adjunto.”
 
   @IM-R-119 @must
-  Regla: El formulario propone la hora que será un segundo después, redondeada hacia arriba al minuto; el asunto de la interacción es su descripción.
+  Regla: El formulario propone la hora que será dentro de un segundo, redondeada hacia arriba al minuto; el asunto de la interacción es su descripción.
 
     @IM-SC-0400
     Escenario: La hora se redondea hacia arriba
@@ -157,7 +157,7 @@ Característica: Qué propone el formulario de una interacción
         | CP1002      | No               | Sí                |
 
     @IM-SC-0406
-    Escenario: Una campaña que no existe no abre ningún formulario
+    Escenario: Desde una campaña que no existe no se abre ningún formulario
       Cuando empiezo una interacción desde el log de interacción de la campaña “CP1001”
       Entonces se rechaza la solicitud: “No existe la campaña CP1001.”
 

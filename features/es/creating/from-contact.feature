@@ -58,7 +58,7 @@ Característica: Crear una interacción desde un contacto
         | CT1001       | JR            |
 
     @IM-SC-0056
-    Escenario: Un contacto que no existe no abre ningún formulario
+    Escenario: Desde un contacto que no existe no se abre ningún formulario
       Cuando empiezo una interacción desde el contacto “CT1001”
       Entonces se rechaza la solicitud: “No existe el contacto CT1001.”
 

@@ -48,6 +48,6 @@ Característica: Crear una interacción desde un vendedor
       Entonces se rechaza la solicitud: “Debe seleccionar un contacto con el que interactuar.”
 
     @IM-SC-0062
-    Escenario: Un vendedor que no existe no abre ningún formulario
+    Escenario: Desde un vendedor que no existe no se abre ningún formulario
       Cuando empiezo una interacción desde el vendedor “JR”
       Entonces se rechaza la solicitud: “No existe el vendedor JR.”

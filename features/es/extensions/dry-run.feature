@@ -3,10 +3,10 @@
 Característica: Probar un segmento sin archivarlo
 
   @IM-R-140 @must
-  Regla: Una simulación notifica todos los rechazos de todas las líneas de un segmento y no cambia nada.
+  Regla: Una simulación muestra todos los rechazos de todas las líneas de un segmento y no cambia nada.
 
     @IM-SC-0440 @dry-run
-    Escenario: Se notifican todos los rechazos de todas las líneas
+    Escenario: Se muestran todos los rechazos de todas las líneas
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que existen los siguientes contactos:
         | N.º    |
@@ -17,7 +17,7 @@ Característica: Probar un segmento sin archivarlo
         | CT1001       |
         | CT1002       |
       Cuando compruebo el segmento “SPRING” sin archivarlo
-      Entonces se notifican 3 rechazos
+      Entonces se muestran 3 rechazos
       Y la línea del contacto “CT1001” se rechazaría: “Debe rellenar el campo ‘Cód. plantilla interacción’ en la línea del contacto CT1001.”
       Y la línea del contacto “CT1002” se rechazaría: “Debe rellenar el campo ‘Cód. vendedor’ en la línea del contacto CT1002.”
       Y la línea del contacto “CT1002” se rechazaría: “Debe rellenar el campo ‘Cód. plantilla interacción’ en la línea del contacto CT1002.”
@@ -25,7 +25,7 @@ Característica: Probar un segmento sin archivarlo
       Y hay 1 segmento abierto
 
     @IM-SC-0441 @dry-run
-    Escenario: Un segmento que se puede archivar no da ningún rechazo y no se archiva
+    Escenario: Un segmento que se puede archivar no da lugar a rechazos ni se archiva
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:
@@ -35,7 +35,7 @@ Característica: Probar un segmento sin archivarlo
         | N.º contacto |
         | CT1001       |
       Cuando compruebo el segmento “SPRING” sin archivarlo
-      Entonces se notifican 0 rechazos
+      Entonces se muestran 0 rechazos
       Y el log de interacción contiene 0 movimientos
       Y hay 1 segmento abierto
 

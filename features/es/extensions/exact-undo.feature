@@ -1,6 +1,6 @@
 # language: es
 @extensions
-Característica: Restaurar exactamente lo que había
+Característica: Reactivar cada interacción en su estado anterior
 
   @IM-R-147 @must
   Regla: Al reactivar un segmento archivado o un movimiento de campaña cancelado, cada una de sus interacciones recupera el estado que tenía.

@@ -3,7 +3,7 @@
 Característica: Archivar las líneas que se pueden archivar
 
   @IM-R-143 @must
-  Regla: Un archivado parcial registra las líneas que se pueden archivar, notifica los rechazos de las demás y las deja en el segmento abierto.
+  Regla: Un archivado parcial registra las líneas que se pueden archivar, indica por qué se rechazan las demás y las deja en el segmento abierto.
 
     @IM-SC-0447 @partial-log
     Escenario: La línea que no se puede archivar queda en el segmento
@@ -20,7 +20,7 @@ Característica: Archivar las líneas que se pueden archivar
         | CT1001       |
         | CT1002       |
       Cuando archivo las líneas del segmento “SPRING” que se pueden archivar
-      Entonces se notifica 1 rechazo
+      Entonces se muestra 1 rechazo
       Y la línea del contacto “CT1002” quedó en el segmento: “Debe rellenar el campo ‘Cód. vendedor’ en la línea del contacto CT1002.”
       Y el log de interacción contiene exactamente los siguientes movimientos:
         | N.º contacto | N.º segmento |

@@ -193,7 +193,7 @@ Característica: Abrir el log de interacción
         | CT1001       | S1           |
 
   @IM-R-136 @must
-  Regla: El log de interacción, las interacciones aplazadas, los segmentos archivados y los movimientos de campaña se muestran en el orden en que se crearon; los comentarios, en el orden en que se escribieron, y todos los demás registros, por su código o número.
+  Regla: El log de interacción, las interacciones aplazadas, los segmentos archivados y los movimientos de campaña se muestran en el orden en que se crearon; los comentarios, en el orden en que se escribieron, y todo lo demás, por código o por número.
 
     @IM-SC-0501
     Escenario: El log de interacción sigue el orden de registro, no el de las fechas

@@ -176,7 +176,7 @@ Característica: Reanudar una interacción aplazada
   Regla: Una interacción reanudada lleva la hora actual, redondeada hacia arriba al minuto, y el usuario que la reanuda; no se conserva la marca de intento fallido.
 
     @IM-SC-0414
-    Escenario: La fecha, la hora, el usuario y el éxito son los del momento de reanudar
+    Escenario: Al reanudar se actualizan la fecha, la hora y el usuario, y se quita la marca de intento fallido
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “OUT” tiene la descripción “Llamada telefónica”
       Y que están aplazadas las siguientes interacciones:

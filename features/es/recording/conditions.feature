@@ -12,7 +12,7 @@ Característica: Cuándo un documento no deja ninguna interacción
       Cuando proceso los siguientes documentos:
         | Tipo documento   | N.º documento | Evento  | Tipo cuenta | N.º cuenta |
         | Factura de venta | 103001        | Impreso | Cliente     | C100       |
-      Entonces no se registra ninguna interacción para el documento, porque “no hay ninguna plantilla de interacción elegida para este tipo de documento”
+      Entonces el documento no deja ninguna interacción, porque “no hay ninguna plantilla de interacción elegida para este tipo de documento”
       Y el log de interacción contiene 0 movimientos
 
     @IM-SC-0178
@@ -24,7 +24,7 @@ Característica: Cuándo un documento no deja ninguna interacción
       Cuando proceso los siguientes documentos:
         | Tipo documento           | N.º documento | Evento  | Tipo cuenta | N.º cuenta |
         | Nota de crédito de venta | 3001          | Impreso | Cliente     | C100       |
-      Entonces no se registra ninguna interacción para el documento, porque “no hay ninguna plantilla de interacción elegida para este tipo de documento”
+      Entonces el documento no deja ninguna interacción, porque “no hay ninguna plantilla de interacción elegida para este tipo de documento”
 
   @IM-R-062 @must
   Regla: Un documento de una cuenta sin contacto no deja ninguna interacción, pero se procesa de todos modos.
@@ -37,7 +37,7 @@ Característica: Cuándo un documento no deja ninguna interacción
       Cuando proceso los siguientes documentos:
         | Tipo documento   | N.º documento | Evento  | Tipo cuenta | N.º cuenta |
         | Factura de venta | 103001        | Impreso | Cliente     | C100       |
-      Entonces no se registra ninguna interacción para el documento, porque “no hay ningún contacto vinculado a esta cuenta”
+      Entonces el documento no deja ninguna interacción, porque “no hay ningún contacto vinculado a esta cuenta”
       Y el log de interacción contiene 0 movimientos
 
     @IM-SC-0180

@@ -128,7 +128,7 @@ Característica: Qué indica la interacción que deja un documento
       Cuando proceso los siguientes documentos:
         | Tipo documento               | N.º documento | Evento  | Tipo cuenta | N.º cuenta |
         | Borrador de factura de venta | 1001          | Impreso | Cliente     | C100       |
-      Entonces se registra una interacción para el documento
+      Entonces el documento deja una interacción
 
     @IM-SC-0437 @nav-2017
     Escenario: Un borrador de factura no deja ninguna interacción
@@ -139,7 +139,7 @@ Característica: Qué indica la interacción que deja un documento
       Cuando proceso los siguientes documentos:
         | Tipo documento               | N.º documento | Evento  | Tipo cuenta | N.º cuenta |
         | Borrador de factura de venta | 1001          | Impreso | Cliente     | C100       |
-      Entonces no se registra ninguna interacción para el documento, porque “este evento nunca se registra para este tipo de documento”
+      Entonces el documento no deja ninguna interacción, porque “este evento nunca se registra para este tipo de documento”
 
   @IM-R-129 @must
   Regla: La interacción de una cotización, una orden o una orden abierta que se imprime después de guardarse en el archivo histórico lleva la última versión guardada; la de los demás documentos no lleva ninguna.

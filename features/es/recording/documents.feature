@@ -14,7 +14,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
       Cuando pido imprimir el documento “103001” del tipo “Factura de venta” para el cliente “C100”
       Y activo la casilla “Log interacción”
       Y elijo el botón “Aceptar”
-      Entonces se registra una interacción para el documento
+      Entonces el documento deja una interacción
       Y el log de interacción contiene exactamente los siguientes movimientos:
         | N.º contacto | Cód. plantilla interacción | Descripción     | Tipo documento   | N.º documento |
         | CT1001       | INV                        | Factura enviada | Factura de venta | 103001        |
@@ -92,7 +92,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
       Cuando pido imprimir el documento “103001” del tipo “Factura de venta” para el cliente “C100”
       Y desactivo la casilla “Log interacción”
       Y elijo el botón “Aceptar”
-      Entonces no se registra ninguna interacción para el documento, porque “la opción de registrar la interacción está desactivada”
+      Entonces el documento no deja ninguna interacción, porque “la opción de registrar la interacción está desactivada”
       Y el log de interacción contiene 0 movimientos
 
   @IM-R-057 @must
@@ -164,10 +164,10 @@ Característica: Registrar automáticamente las interacciones de los documentos
         | CT1001       | Confirmación de devolución de compra | 7005          |
 
   @IM-R-059 @must
-  Regla: Una orden de servicio deja una interacción al crearla y otra al registrarla.
+  Regla: Una orden de servicio deja una interacción cuando se crea y otra cuando se contabiliza.
 
     @IM-SC-0173
-    Escenario: Crear y registrar una orden de servicio deja dos interacciones
+    Escenario: Crear y contabilizar una orden de servicio deja dos interacciones
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “SERV” tiene la descripción “Orden de servicio”
@@ -183,7 +183,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
         | CT1001       | Orden de servicio (registro) | SO100         |
 
     @IM-SC-0174
-    Escenario: Los demás documentos de servicio dejan una interacción al imprimirlos
+    Escenario: Los demás documentos de servicio dejan una interacción cuando se imprimen
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “SERV” tiene la descripción “Orden de servicio”
       Y que el tipo de documento “Cotización de servicio” usa la plantilla de interacción “SERV”
@@ -221,7 +221,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
   Regla: Los demás eventos de un documento no dejan ninguna interacción.
 
     @IM-SC-0175
-    Escenario: Registrar una factura de venta no deja ninguna interacción
+    Escenario: Contabilizar una factura de venta no deja ninguna interacción
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el cliente “C100” está vinculado al contacto “CT1001”
       Y que la plantilla de interacción “INV” tiene la descripción “Factura enviada”
@@ -229,7 +229,7 @@ Característica: Registrar automáticamente las interacciones de los documentos
       Cuando proceso los siguientes documentos:
         | Tipo documento   | N.º documento | Evento     | Tipo cuenta | N.º cuenta |
         | Factura de venta | 103001        | Registrado | Cliente     | C100       |
-      Entonces no se registra ninguna interacción para el documento, porque “este evento nunca se registra para este tipo de documento”
+      Entonces el documento no deja ninguna interacción, porque “este evento nunca se registra para este tipo de documento”
       Y el log de interacción contiene 0 movimientos
 
     @IM-SC-0176
@@ -241,4 +241,4 @@ Característica: Registrar automáticamente las interacciones de los documentos
       Cuando proceso los siguientes documentos:
         | Tipo documento      | N.º documento | Evento                           | Tipo cuenta | N.º cuenta |
         | Cotización de venta | 1001          | Guardado en el archivo histórico | Cliente     | C100       |
-      Entonces no se registra ninguna interacción para el documento, porque “este evento nunca se registra para este tipo de documento”
+      Entonces el documento no deja ninguna interacción, porque “este evento nunca se registra para este tipo de documento”

@@ -3,7 +3,7 @@
 Característica: Enviar la correspondencia de un segmento
 
   @IM-R-109 @must
-  Regla: Al archivar un segmento se envía lo que sus líneas tienen para enviar, salvo que el usuario renuncie a ello; cada línea que se envía necesita un archivo adjunto y un tipo de correspondencia y, en Business Central, un correo electrónico necesita también una dirección; una línea a la que le falta algo de esto detiene todo el segmento.
+  Regla: Al archivar un segmento se envía lo que sus líneas tengan que enviar, salvo que el usuario decida no hacerlo; cada línea que se envía necesita un archivo adjunto y un tipo de correspondencia y, en Business Central, un correo electrónico necesita también una dirección; una línea a la que le falta algo de esto detiene todo el segmento.
 
     @IM-SC-0347 @procedure @IM-P-49
     Escenario: Archivar un segmento sin enviar nada

@@ -3,7 +3,7 @@
 Característica: La cabecera y las líneas de un segmento en detalle
 
   @IM-R-098 @must
-  Regla: La plantilla que se elige en la cabecera aporta a esta su grupo, su costo, su duración, su flujo de información, su iniciador, su campaña y sus marcas; las líneas que ya existían solo toman de ella el código, los textos y, en Business Central, también el tipo de correspondencia.
+  Regla: La plantilla que se elige en la cabecera aporta a esta su grupo, su costo, su duración, su flujo de información, su iniciativa, su campaña y sus marcas; las líneas que ya existían solo toman de ella el código, los textos y, en Business Central, también el tipo de correspondencia.
 
     @IM-SC-0313
     Escenario: Solo las líneas que se agregan después tienen los valores de la plantilla

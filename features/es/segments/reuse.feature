@@ -98,7 +98,7 @@ Característica: Reutilizar criterios y segmentos archivados
         | CT1001       |
 
     @IM-SC-0529
-    Escenario: Los criterios guardados también reutilizan un segmento archivado
+    Escenario: Los criterios guardados también vuelven a reutilizar un segmento archivado
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que la plantilla de interacción “LETTER” tiene la descripción “Carta de ventas”
       Y que existe el segmento “SPRING” con los siguientes datos:

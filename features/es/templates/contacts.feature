@@ -3,7 +3,7 @@
 Característica: Contactos y vendedores
 
   @IM-R-012 @must
-  Regla: Un contacto es una empresa o una persona, tiene un número propio y solo hace referencia a registros que existen.
+  Regla: Un contacto es una empresa o una persona, tiene un número propio y solo hace referencia a lo que existe.
 
     @IM-SC-0038 @procedure @IM-P-07
     Escenario: Crear un contacto
@@ -63,7 +63,7 @@ Característica: Contactos y vendedores
       Entonces se rechaza la solicitud: “No existe el vendedor AM.”
 
     @IM-SC-0477
-    Escenario: Un contacto modificado tampoco puede remitir a lo que no existe
+    Escenario: Un contacto modificado tampoco puede hacer referencia a lo que no existe
       Dado que el contacto “CT1001” tiene asignado al vendedor “AM”
       Y que el contacto “CT1002” tiene asignado al vendedor “AM”
       Cuando modifico el contacto “CT1001” de la siguiente manera:

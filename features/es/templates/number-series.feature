@@ -165,7 +165,7 @@ Característica: Serie numérica de los segmentos
         | S001        |           |
 
     @IM-SC-0037
-    Escenario: Una línea necesita su serie
+    Escenario: No se puede agregar una línea a una serie que no existe
       Cuando agrego a la serie numérica “SEGM” una línea con los siguientes datos:
         | N.º inicial |
         | S001        |

@@ -43,7 +43,7 @@ Característica: Plantillas de interacción
         | OUT    | Llamada telefónica |
 
   @IM-R-004 @must
-  Regla: Una plantilla no admite un grupo ni una campaña que no existen, ni un costo o una duración negativos.
+  Regla: Una plantilla no admite un grupo ni una campaña que no existan, ni un costo o una duración negativos.
 
     @IM-SC-0010
     Escenario: Se rechaza una plantilla con un grupo desconocido
