@@ -18,7 +18,7 @@ from interaction_spec.guide.helptext import Desk
 from interaction_spec.guide.locales import GUIDES, PLACES
 from interaction_spec.guide.pages import Page
 from interaction_spec.guide.provoked import proofs
-from interaction_spec.guide.troubles import TROUBLES
+from interaction_spec.guide.troubles import TROUBLES, may_refuse
 from interaction_spec.language import catalogue, catalogues_from, forget_texts, load
 from interaction_spec.model.fields import FIELDS
 from interaction_spec.model.operations import OPERATIONS, refusals
@@ -80,6 +80,17 @@ def test_a_message_is_shown_as_the_reader_sees_it() -> None:
     assert "Vous devez renseigner le champ “Contact via”." in told
     assert "L’interaction 12 n’est pas reportée." in told
     assert "E1" not in told
+
+
+def test_a_heading_breaks_off_nowhere() -> None:
+    """What a message names at its end has an ellipsis in the heading too."""
+    assert "### Debe rellenar el campo … { #field-blank }" in page("es", "troubleshooting")
+
+
+def test_figures_are_refused_for_their_own_owner_only() -> None:
+    """The window with a salesperson's figures does not ask for a contact; that with a contact's does."""
+    assert "contact-unknown" in may_refuse(WINDOWS["contact_statistics"])
+    assert "contact-unknown" not in may_refuse(WINDOWS["salesperson_statistics"])
 
 
 @pytest.mark.parametrize("folder", FOLDERS)

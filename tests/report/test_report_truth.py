@@ -18,7 +18,7 @@ from tests.report.statuses import REASON, ROOT, every_status, ids
 from interaction_spec.language import load
 from interaction_spec.report import Report, ScenarioResult, Status, Verdict, read_report, write_report
 from interaction_spec.report.badge import badge_json, badge_svg
-from interaction_spec.report.facts import Colour, percent
+from interaction_spec.report.facts import Colour, number, percent
 from interaction_spec.report.page import page
 from interaction_spec.report.summary import summary
 from interaction_spec.report.terminal import tell
@@ -243,6 +243,13 @@ def test_a_hundred_per_cent_are_all() -> None:
     """A share is rounded down: 999 of 1000 is not a hundred per cent."""
     assert percent(999, 1000, load("en")) == "99%"
     assert percent(0, 0, load("en")) == "0%"
+
+
+def test_numbers_are_those_of_the_region() -> None:
+    """Spanish is that of Mexico, which writes a decimal point."""
+    assert [number(1476.5, load(locale)) for locale in ("en", "es", "fr", "ru")] == [
+        "1,476.5", "1,476.5", "1\u202f476,5", "1\u00a0476,5",
+    ]  # fmt: skip
 
 
 def test_what_a_system_says_is_no_markdown() -> None:

@@ -8,6 +8,7 @@ from itertools import groupby
 from interaction_spec.language import Catalogue
 from interaction_spec.model.fields import FIELDS
 from interaction_spec.model.operations import OPERATIONS, refusals
+from interaction_spec.model.values import Owner
 from interaction_spec.model.windows import WINDOWS, Window
 
 from . import markup
@@ -117,7 +118,7 @@ def page(desk: Desk) -> str:
 
 def heading(words: Catalogue, code: str) -> str:
     """A message without what it names, as a heading: no full stop, an ellipsis for each name."""
-    return _NAMED.sub("…", words.forms(f"refusal.{code}")[0]).removesuffix(".").removesuffix("…").rstrip()
+    return _NAMED.sub("…", words.forms(f"refusal.{code}")[0]).removesuffix(".")
 
 
 def message(words: Catalogue, code: str, params: dict[str, str]) -> str:
@@ -132,8 +133,9 @@ def shown_in(code: str) -> list[str]:
 
 
 def may_refuse(window: Window) -> frozenset[str]:
-    """Every code that something in a window can be refused with."""
-    return frozenset().union(*(refusals(OPERATIONS[tag]) for tag in sends(window)))
+    """Every code that something in a window can be refused with; figures of one owner do not ask for another."""
+    possible = frozenset().union(*(refusals(OPERATIONS[tag]) for tag in sends(window)))
+    return possible - {f"{owner}-unknown" for owner in Owner if window.owner not in {"", owner}}
 
 
 def sends(window: Window) -> frozenset[str]:

@@ -29,8 +29,13 @@ class Format:
 
     def quote(self, text: str) -> str:
         """Put quote marks around a text; those that it holds become nested ones."""
-        inner = text.replace(self.open.strip(), self.nested[0]).replace(self.close.strip(), self.nested[1])
-        return f"{self.open}{inner}{self.close}"
+        return f"{self.open}{self.nest(text)}{self.close}"
+
+    def nest(self, text: str) -> str:
+        """A text as it stands within quote marks: its own become nested ones, which hold no space."""
+        for own, nested in zip((self.open, self.close), self.nested, strict=True):
+            text = text.replace(own, nested).replace(own.strip(), nested)
+        return text
 
     def write_number(self, value: int | Decimal) -> str:
         """Write a whole number, or an amount with two decimals."""

@@ -205,7 +205,7 @@ def _read_table(catalogue: Catalogue, table: Table) -> tuple[dict[str, Argument]
 def _messages(locale: str, area: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     catalogue = load(locale)
     return tuple(
-        (key, catalogue.entries[f"{area}.{key}"].english[0], message_pattern(text))
+        (key, catalogue.entries[f"{area}.{key}"].english[0], message_pattern(FORMATS[locale].nest(text)))
         for key, text in catalogue.of(area).items()
     )
 

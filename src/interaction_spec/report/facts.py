@@ -12,6 +12,7 @@ from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
 
 from interaction_spec.language import Catalogue
+from interaction_spec.languages import LANGUAGES
 from interaction_spec.model.values import Edition
 
 from .results import PASSED_OVER, Report, ScenarioResult, Status
@@ -92,15 +93,21 @@ def troubles(report: Report) -> list[Trouble]:
     return sorted(found, key=lambda one: colour(one.first) is not Colour.RED)
 
 
+def _region(catalogue: Catalogue) -> str:
+    """Where the reader lives: Spanish is that of Mexico here, which writes 7.5, not 7,5."""
+    guide = LANGUAGES[catalogue.locale].guide
+    return guide.dates if guide else catalogue.locale
+
+
 def percent(passed: int, scored: int, catalogue: Catalogue) -> str:
     """A share, rounded down: a hundred per cent are all of them."""
     share = passed * 100 // scored / 100 if scored else 0
-    return str(format_percent(share, locale=catalogue.locale))
+    return str(format_percent(share, locale=_region(catalogue)))
 
 
 def number(value: float, catalogue: Catalogue) -> str:
     """A number as the reader's language writes it."""
-    return str(format_decimal(value, locale=catalogue.locale))
+    return str(format_decimal(value, locale=_region(catalogue)))
 
 
 def tally(report: Report) -> dict[str, dict[str, tuple[int, int]]]:
@@ -163,13 +170,13 @@ def _language(name: str, catalogue: Catalogue) -> str:
 
 def day(date: dt.date, catalogue: Catalogue) -> str:
     """A day as the reader's language writes it."""
-    return str(format_date(date, "medium", locale=catalogue.locale))
+    return str(format_date(date, "medium", locale=_region(catalogue)))
 
 
 def moment(instant: str, catalogue: Catalogue) -> str:
     """An instant as the reader's language writes it, in the zone in which it was written down."""
     try:
-        return str(format_datetime(dt.datetime.fromisoformat(instant), "medium", locale=catalogue.locale))
+        return str(format_datetime(dt.datetime.fromisoformat(instant), "medium", locale=_region(catalogue)))
     except ValueError:
         return instant
 
