@@ -91,7 +91,7 @@ Fonctionnalité: Envoyer une interaction
         | CT1001     | Impression          | OFFER.docx     |                   |
 
   @IM-R-116 @must
-  Règle: Une interaction par e-mail exige un document joint pour être terminée comme pour être reportée, une interaction à imprimer seulement pour être terminée ; si le fichier à imprimer n’est pas au format Word, l’interaction est enregistrée avec le statut de l’envoi Erreur.
+  Règle: Une interaction par e-mail exige un document joint pour être terminée comme pour être reportée, une interaction à imprimer seulement pour être terminée ; si le fichier à imprimer n’est pas au format Word, l’interaction est enregistrée avec le statut de l’envoi « Erreur ».
 
     @IM-SC-0385
     Scénario: Une interaction par e-mail sans document joint ne peut pas être terminée

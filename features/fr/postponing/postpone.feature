@@ -3,7 +3,7 @@
 Fonctionnalité: Reporter une interaction
 
   @IM-R-022 @must
-  Règle: L’utilisateur qui quitte le formulaire avec le bouton Annuler peut conserver l’interaction pour plus tard.
+  Règle: L’utilisateur qui quitte le formulaire avec le bouton « Annuler » peut conserver l’interaction pour plus tard.
 
     @IM-SC-0076 @procedure @IM-P-13
     Scénario: Reporter une interaction

@@ -51,7 +51,7 @@ Fonctionnalité: Ce qu’indique l’interaction d’un document
       Alors la demande est refusée : « La campagne CP1001 n’existe pas. »
 
     @IM-SC-0433
-    Scénario: Sans adresse, le type de correspondance E-mail est effacé
+    Scénario: Sans adresse, le type de correspondance « E-mail » est effacé
       Étant donné que les contacts suivants existent :
         | N°     | Type correspondance | E-mail              |
         | CT1001 | E-mail              |                     |
