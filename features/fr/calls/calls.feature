@@ -138,7 +138,7 @@ Fonctionnalité: Passer des appels téléphoniques
       Et le journal des interactions contient 0 écriture
 
     @IM-SC-0463
-    Scénario: Un contact que ne suit aucun vendeur n’est appelé que si un vendeur est indiqué
+    Scénario: Un contact que ne suit aucun vendeur ne peut être appelé que si un vendeur est indiqué
       Étant donné que le vendeur « AM » existe
       Et que les contacts suivants existent :
         | N°     | N° téléphone |
@@ -155,7 +155,7 @@ Fonctionnalité: Passer des appels téléphoniques
         | CT1001     | AM           |
 
     @IM-SC-0464
-    Scénario: Aucun appel ne part d’une ligne sans contact
+    Scénario: Aucun appel ne peut être passé à partir d’une ligne sans contact
       Étant donné que le vendeur « AM » existe
       Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
       Et que le type de document « Appel sortant » utilise le modèle d’interaction « OUT »

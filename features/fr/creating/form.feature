@@ -116,10 +116,10 @@ Fonctionnalité: Ce que propose le formulaire d’une interaction
         | Rappeler au sujet de l’offre | Rappeler au sujet de l’offre | 09:15                  |
 
   @IM-R-120 @must
-  Règle: À partir du journal des interactions d’une campagne, la campagne est imposée d’avance et ne peut pas être modifiée ; une campagne doit exister au moment où l’interaction est terminée.
+  Règle: Dans le formulaire ouvert à partir du journal des interactions d’une campagne, cette campagne est déjà remplie et ne peut pas être modifiée ; une campagne doit exister au moment où l’interaction est terminée.
 
     @IM-SC-0403
-    Scénario: La campagne de la liste est imposée d’avance
+    Scénario: La campagne de la liste est déjà remplie
       Étant donné que la campagne « CP1001 » a pour description « Publipostage de printemps »
       Quand je commence une interaction à partir du journal des interactions de la campagne « CP1001 »
       Alors le formulaire propose les valeurs suivantes :
@@ -183,7 +183,7 @@ Fonctionnalité: Ce que propose le formulaire d’une interaction
       Et le journal des interactions contient 0 écriture
 
   @IM-R-121 @must
-  Règle: Dans Business Central, le formulaire propose le vendeur correspondant à l’utilisateur avant celui du contact.
+  Règle: Dans Business Central, le formulaire propose le vendeur correspondant à l’utilisateur plutôt que celui du contact.
 
     @IM-SC-0408 @business-central
     Scénario: Le vendeur correspondant à l’utilisateur l’emporte

@@ -91,7 +91,7 @@ Fonctionnalité: Envoyer une interaction
         | CT1001     | Impression          | OFFER.docx     |                   |
 
   @IM-R-116 @must
-  Règle: Une interaction par e-mail exige un document joint pour être terminée comme pour être reportée, une impression pour être terminée ; une impression dont le fichier n’est pas au format Word est enregistrée avec le statut de l’envoi Erreur.
+  Règle: Une interaction par e-mail exige un document joint pour être terminée comme pour être reportée, une interaction à imprimer seulement pour être terminée ; si le fichier à imprimer n’est pas au format Word, l’interaction est enregistrée avec le statut de l’envoi « Erreur ».
 
     @IM-SC-0385
     Scénario: Une interaction par e-mail sans document joint ne peut pas être terminée
@@ -112,7 +112,7 @@ Fonctionnalité: Envoyer une interaction
       Alors la demande est refusée : « Vous devez sélectionner un modèle d’interaction comportant un document joint. »
 
     @IM-SC-0387
-    Scénario: Une impression sans document joint peut être reportée, mais pas terminée
+    Scénario: Une interaction à imprimer sans document joint peut être reportée, mais pas terminée
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
       Et que les interactions suivantes sont reportées :
@@ -156,7 +156,7 @@ Fonctionnalité: Envoyer une interaction
   Règle: Une interaction par e-mail avec un contact sans adresse est terminée sans type de correspondance dans NAV 2017, et refusée dans Business Central.
 
     @IM-SC-0390 @nav-2017
-    Scénario: Sans adresse, le type de correspondance devient vide
+    Scénario: Sans adresse, le type de correspondance est effacé
       Étant donné que le vendeur « AM » existe
       Et que les contacts suivants existent :
         | N°     | Code vendeur | Code langue |

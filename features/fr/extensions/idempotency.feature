@@ -6,7 +6,7 @@ Fonctionnalité: Répéter une requête sans répéter son effet
   Règle: Une requête envoyée de nouveau avec la même clé n’est exécutée qu’une fois et reçoit la même réponse que la première fois.
 
     @IM-SC-0443 @idempotency
-    Scénario: Une interaction répétée n’est enregistrée qu’une fois
+    Scénario: Une interaction envoyée deux fois n’est enregistrée qu’une fois
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
       Quand je termine une interaction avec la clé « K1 » et les valeurs suivantes :

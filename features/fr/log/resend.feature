@@ -96,7 +96,7 @@ Fonctionnalité: Envoyer de nouveau des documents joints
       Alors la demande est refusée : « L’interaction E1 n’a pas de type de correspondance. »
 
     @IM-SC-0263
-    Scénario: Sans document joint, rien n’est à envoyer
+    Scénario: Sans document joint, il n’y a rien à envoyer
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le modèle d’interaction « OUT » a pour description « Appel téléphonique »
       Et que le segment « S1 » a pour description « Publipostage de printemps »
@@ -105,7 +105,7 @@ Fonctionnalité: Envoyer de nouveau des documents joints
         | CT1001     | OUT                     |
       Et que le segment « S1 » a été journalisé
       Quand j’envoie de nouveau les documents joints du segment journalisé « S1 »
-      Alors la demande est refusée : « Aucun élément n’est à envoyer. »
+      Alors la demande est refusée : « Il n’y a rien à envoyer. »
 
     @IM-SC-0515
     Scénario: Les documents joints d’un segment jamais journalisé ne peuvent pas être envoyés de nouveau

@@ -3,7 +3,7 @@
 Fonctionnalité: Reporter une interaction
 
   @IM-R-022 @must
-  Règle: L’utilisateur qui quitte le formulaire avec le bouton Annuler peut conserver l’interaction pour plus tard.
+  Règle: L’utilisateur qui quitte le formulaire avec le bouton « Annuler » peut conserver l’interaction pour plus tard.
 
     @IM-SC-0076 @procedure @IM-P-13
     Scénario: Reporter une interaction
@@ -76,7 +76,7 @@ Fonctionnalité: Reporter une interaction
         | E1          |
 
   @IM-R-024 @must
-  Règle: Pour reporter une interaction, le formulaire doit contenir les mêmes données que pour la terminer.
+  Règle: Une interaction ne peut être reportée que si le formulaire contient toutes les données exigées pour la terminer.
 
     @IM-SC-0081
     Scénario: Sans contact, rien ne peut être reporté

@@ -173,7 +173,7 @@ Fonctionnalité: Reprendre une interaction reportée
       Et 1 interaction est reportée
 
   @IM-R-123 @must
-  Règle: Une interaction reprise porte l’heure actuelle, arrondie à la minute supérieure, et le nom de l’utilisateur qui la reprend ; une tentative infructueuse est oubliée.
+  Règle: Une interaction reprise porte l’heure actuelle, arrondie à la minute supérieure, et indique l’utilisateur qui la reprend ; elle n’est plus signalée comme tentative infructueuse.
 
     @IM-SC-0414
     Scénario: La date, l’heure, l’utilisateur et la réussite sont ceux de la reprise

@@ -51,7 +51,7 @@ Fonctionnalité: Ce qu’indique l’interaction d’un document
       Alors la demande est refusée : « La campagne CP1001 n’existe pas. »
 
     @IM-SC-0433
-    Scénario: Sans adresse, le type E-mail devient vide
+    Scénario: Sans adresse, le type de correspondance « E-mail » est effacé
       Étant donné que les contacts suivants existent :
         | N°     | Type correspondance | E-mail              |
         | CT1001 | E-mail              |                     |
@@ -142,7 +142,7 @@ Fonctionnalité: Ce qu’indique l’interaction d’un document
       Alors le document ne donne lieu à aucune interaction, pour la raison suivante : « cet événement n’est jamais enregistré pour ce type de document »
 
   @IM-R-129 @must
-  Règle: Après l’archivage d’un devis, d’une commande ou d’une commande cadre, l’interaction de son impression porte le numéro de la dernière version archivée ; celle d’un autre document n’en porte aucun.
+  Règle: L’impression d’un devis, d’une commande ou d’une commande cadre déjà archivés donne lieu à une interaction qui porte le numéro de la dernière version archivée ; l’interaction d’un autre document n’en porte aucun.
 
     @IM-SC-0438
     Scénario: L’impression porte le numéro de la dernière version

@@ -56,7 +56,7 @@ Fonctionnalité: Correspondance avec les contacts d’un segment
         | CT1001     | Impression          |
 
   @IM-R-104 @must
-  Règle: Un nouveau type de correspondance dans l’en-tête n’est appliqué aux lignes que si l’en-tête comporte un document joint ; le retrait du type et la case Ignorer type corresp. contact ne s’y répercutent jamais.
+  Règle: Un nouveau type de correspondance dans l’en-tête n’est appliqué aux lignes que si l’en-tête comporte un document joint ; le retrait du type et la case « Ignorer type corresp. contact » ne s’y répercutent jamais.
 
     @IM-SC-0333
     Scénario: Avec un document joint, le type de correspondance est appliqué aux lignes

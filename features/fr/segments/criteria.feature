@@ -89,7 +89,7 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
       Alors le segment « SPRING » comporte 2 lignes
 
     @IM-SC-0285
-    Scénario: Un ajout sans résultat est une action sur les critères
+    Scénario: Un ajout sans résultat compte comme une action sur les critères
       Étant donné que le segment « SPRING » a pour description « Publipostage de printemps »
       Quand j’ajoute tous les contacts au segment « SPRING »
       Alors 0 contact est ajouté
@@ -326,7 +326,7 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
         | 0              | 0                         |
 
     @IM-SC-0469
-    Scénario: Une redéfinition qui ne laisse personne pose aussi la question
+    Scénario: Une redéfinition qui ne laisse aucun contact pose aussi la question
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le vendeur « JR » existe
       Et que le segment « SPRING » a pour description « Publipostage de printemps »
@@ -342,7 +342,7 @@ Fonctionnalité: Choisir les contacts d’un segment par critères
         | 0              | 0                         |
 
     @IM-SC-0470
-    Scénario: Avec l’accord de l’utilisateur, une réduction qui ne laisse personne réinitialise les actions sur les critères
+    Scénario: Avec l’accord de l’utilisateur, une réduction qui ne laisse aucun contact réinitialise les actions sur les critères
       Étant donné que le contact « CT1001 » est suivi par le vendeur « AM »
       Et que le segment « SPRING » a pour description « Publipostage de printemps »
       Et que le segment « SPRING » contient les contacts suivants :

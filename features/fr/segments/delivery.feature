@@ -27,7 +27,7 @@ Fonctionnalité: Envoyer les documents joints d’un segment
         | CT1001     | E-mail              |                   |                |
 
     @IM-SC-0348
-    Scénario: Une ligne à envoyer par e-mail ne l’est pas sans document joint
+    Scénario: Une ligne à envoyer par e-mail sans document joint bloque tout le segment
       Étant donné que le vendeur « AM » existe
       Et que les contacts suivants existent :
         | N°     | Nom       | Code vendeur | Type correspondance | E-mail          |

@@ -68,7 +68,7 @@ Fonctionnalité: Langues d’un segment
         | ENU                      | Invitation à la journée portes ouvertes |
 
     @IM-SC-0339
-    Scénario: Une langue ajoutée ensuite n’est appliquée qu’aux contacts qui la parlent
+    Scénario: Une langue ajoutée ensuite n’est appliquée qu’aux lignes des contacts qui ont cette langue
       Étant donné que les contacts suivants existent :
         | N°     | Nom       | Code langue |
         | CT1001 | Ann Beebe | DEU         |

@@ -79,7 +79,7 @@ Fonctionnalité: Langues et documents joints des modèles
       Alors la demande est refusée : « Le modèle d’interaction LETTER comporte un document joint ; un modèle pour documents ne doit en comporter aucun. »
 
   @IM-R-126 @must
-  Règle: Un nouveau modèle qui n’indique pas comment ses interactions sont envoyées n’a pas de type de correspondance dans NAV 2017, et a le type E-mail dans Business Central.
+  Règle: Un nouveau modèle qui n’indique pas comment ses interactions sont envoyées n’a pas de type de correspondance dans NAV 2017, et a le type « E-mail » dans Business Central.
 
     @IM-SC-0426 @nav-2017
     Scénario: Un nouveau modèle n’a pas de type de correspondance
