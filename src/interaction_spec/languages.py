@@ -67,7 +67,7 @@ class GuidePlace(_Data):
     """In the language switcher."""
     title: Text
     dates: Text
-    """The CLDR locale that dates and numbers are written in."""
+    """The CLDR locale that dates are written in."""
     search: Text
     """The stemmer of its search; `en` where there is none."""
     region: str = ""

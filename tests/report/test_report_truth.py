@@ -245,10 +245,10 @@ def test_a_hundred_per_cent_are_all() -> None:
     assert percent(0, 0, load("en")) == "0%"
 
 
-def test_numbers_are_those_of_the_region() -> None:
+def test_numbers_have_the_marks_of_the_language() -> None:
     """Spanish is that of Mexico, which writes a decimal point."""
-    assert [number(1476.5, load(locale)) for locale in ("en", "es", "fr", "ru")] == [
-        "1,476.5", "1,476.5", "1\u202f476,5", "1\u00a0476,5",
+    assert [number(1476.5, load(locale)) for locale in ("en", "es", "fr", "fr_CA", "ru")] == [
+        "1,476.5", "1,476.5", "1\u202f476,5", "1\u202f476,5", "1\u00a0476,5",
     ]  # fmt: skip
 
 

@@ -16,7 +16,7 @@ class Place(NamedTuple):
     language: str
     """The language whose features and pages it takes; English pages are written from the French features."""
     dates: str
-    """The CLDR locale that dates and numbers are written in."""
+    """The CLDR locale that dates are written in."""
     search: str
     """The stemmer of its search."""
     name: str

@@ -93,21 +93,18 @@ def troubles(report: Report) -> list[Trouble]:
     return sorted(found, key=lambda one: colour(one.first) is not Colour.RED)
 
 
-def _region(catalogue: Catalogue) -> str:
-    """Where the reader lives: Spanish is that of Mexico here, which writes 7.5, not 7,5."""
-    guide = LANGUAGES[catalogue.locale].guide
-    return guide.dates if guide else catalogue.locale
-
-
 def percent(passed: int, scored: int, catalogue: Catalogue) -> str:
     """A share, rounded down: a hundred per cent are all of them."""
     share = passed * 100 // scored / 100 if scored else 0
-    return str(format_percent(share, locale=_region(catalogue)))
+    return str(format_percent(share, locale=catalogue.locale))
 
 
 def number(value: float, catalogue: Catalogue) -> str:
-    """A number as the reader's language writes it."""
-    return str(format_decimal(value, locale=_region(catalogue)))
+    """A number with the marks of the language's values: Spanish is that of Mexico, which writes 7.5, not 7,5."""
+    own = LANGUAGES[catalogue.locale]
+    marks = (own if own.values else LANGUAGES[own.base]).values
+    written = str(format_decimal(value, locale="en"))
+    return written.translate(str.maketrans(",.", marks.group + marks.decimal)) if marks else written
 
 
 def tally(report: Report) -> dict[str, dict[str, tuple[int, int]]]:
@@ -170,13 +167,13 @@ def _language(name: str, catalogue: Catalogue) -> str:
 
 def day(date: dt.date, catalogue: Catalogue) -> str:
     """A day as the reader's language writes it."""
-    return str(format_date(date, "medium", locale=_region(catalogue)))
+    return str(format_date(date, "medium", locale=catalogue.locale))
 
 
 def moment(instant: str, catalogue: Catalogue) -> str:
     """An instant as the reader's language writes it, in the zone in which it was written down."""
     try:
-        return str(format_datetime(dt.datetime.fromisoformat(instant), "medium", locale=_region(catalogue)))
+        return str(format_datetime(dt.datetime.fromisoformat(instant), "medium", locale=catalogue.locale))
     except ValueError:
         return instant
 
