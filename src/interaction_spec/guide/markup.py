@@ -6,6 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from interaction_spec.language.formats import FORMATS
+
+from .locales import Place
+
 _INLINE = re.compile(r"\\([\\`*_{}\[\]()<>#&+.!|~-])|\*\*(.+?)\*\*|\*(.+?)\*|`([^`]+)`")
 _QUOTED = re.compile(r"(«[^»]*»|“[^”]*”|„[^“]*“|\"[^\"]*\")")
 _CLOSED = re.compile('[.!?…:][\u00a0\u202f ]?[»”"]?$')
@@ -47,6 +51,12 @@ def sentence(step: str) -> str:
     bare = _CONJUNCTION.sub("", step.strip())
     closed = bare if _CLOSED.search(bare) else f"{bare}."
     return _QUOTED.sub(r'<em class="value">\1</em>', text(closed[:1].upper() + closed[1:]))
+
+
+def message(value: str, place: Place) -> str:
+    """A message as a quotation: the quote marks that it holds become nested ones."""
+    marks = FORMATS.get(place.catalogue) or FORMATS[place.language]
+    return f'<q class="message">{text(marks.nest(value))}</q>'
 
 
 def listing(items: Iterable[str], *, tag: str = "ul", classes: str = "") -> str:

@@ -18,7 +18,7 @@ from .contract import edge_cases, operations
 from .diagram import diagram
 from .errors import PageBrokenError
 from .locales import ENGLISH, Place
-from .markup import text
+from .markup import message as quoted
 from .material import Material
 from .matrix import files, matrix
 from .referee import failure, faults, probes, profiles, sheet
@@ -69,7 +69,7 @@ def functions(page: Page, material: Material) -> dict[str, Callable[..., str]]:
         return lambda key: f"**{words(f'{kind}.{key}')}**"
 
     def message(kind: str) -> Callable[..., str]:
-        return lambda key, **params: f'<q class="message">{text(words(kind + "." + key, **params))}</q>'
+        return lambda key, **params: quoted(words(f"{kind}.{key}", **params), page.place)
 
     def refusal(key: str, **params: str) -> str:
         said = message("refusal")(key, **params)

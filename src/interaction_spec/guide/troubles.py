@@ -164,7 +164,7 @@ def _trouble(desk: Desk, code: str, task: str, proved: list[Proof]) -> str:
 
 
 def _example(desk: Desk, code: str, params: dict[str, str]) -> str:
-    return f'<q class="message">{markup.text(message(desk.words, code, params))}</q>'
+    return markup.message(message(desk.words, code, params), desk.page.place)
 
 
 def _rules(desk: Desk, proved: list[Proof]) -> str:

@@ -190,7 +190,7 @@ def _questions(variants: list[Window], desk: Desk) -> str:
         name for window in variants for tag in sends(window) for name in _ASKED.findall(OPERATIONS[tag].__doc__ or "")
     }
     rows = [
-        (f'<q class="message">{markup.text(desk.words.text(f"question.{one}"))}</q>', desk.told(f"question.{one}"))
+        (markup.message(desk.words.text(f"question.{one}"), desk.page.place), desk.told(f"question.{one}"))
         for one in Question
         if one in named
     ]
