@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from interaction_spec.language import load
 from interaction_spec.language.formats import FORMATS
 
 from .locales import Place
@@ -55,8 +56,7 @@ def sentence(step: str) -> str:
 
 def message(value: str, place: Place) -> str:
     """A message as a quotation: the quote marks that it holds become nested ones."""
-    marks = FORMATS.get(place.catalogue) or FORMATS[place.language]
-    return f'<q class="message">{text(marks.nest(value))}</q>'
+    return f'<q class="message">{text(FORMATS[load(place.catalogue).language].nest(value))}</q>'
 
 
 def listing(items: Iterable[str], *, tag: str = "ul", classes: str = "") -> str:

@@ -204,8 +204,9 @@ def _read_table(catalogue: Catalogue, table: Table) -> tuple[dict[str, Argument]
 @lru_cache(maxsize=1024)
 def _messages(locale: str, area: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     catalogue = load(locale)
+    told = FORMATS[catalogue.language].nest if area == "refusal" else str  # a refusal always stands in quote marks
     return tuple(
-        (key, catalogue.entries[f"{area}.{key}"].english[0], message_pattern(FORMATS[locale].nest(text)))
+        (key, catalogue.entries[f"{area}.{key}"].english[0], message_pattern(told(text)))
         for key, text in catalogue.of(area).items()
     )
 

@@ -12,7 +12,7 @@ from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
 
 from interaction_spec.language import Catalogue
-from interaction_spec.languages import LANGUAGES
+from interaction_spec.language.formats import FORMATS
 from interaction_spec.model.values import Edition
 
 from .results import PASSED_OVER, Report, ScenarioResult, Status
@@ -101,10 +101,8 @@ def percent(passed: int, scored: int, catalogue: Catalogue) -> str:
 
 def number(value: float, catalogue: Catalogue) -> str:
     """A number with the marks of the language's values: Spanish is that of Mexico, which writes 7.5, not 7,5."""
-    own = LANGUAGES[catalogue.locale]
-    marks = (own if own.values else LANGUAGES[own.base]).values
-    written = str(format_decimal(value, locale="en"))
-    return written.translate(str.maketrans(",.", marks.group + marks.decimal)) if marks else written
+    marks = FORMATS[catalogue.language]
+    return str(format_decimal(value, locale="en")).translate(str.maketrans(",.", marks.group + marks.decimal))
 
 
 def tally(report: Report) -> dict[str, dict[str, tuple[int, int]]]:
