@@ -60,8 +60,8 @@ def bare(root: Path) -> Path:
     spoken = [
         {"locale": one.folder, "name": one.name, "build": True, "theme": {"language": one.language}} for one in GUIDES
     ]
-    for languages in (plugin["i18n"]["languages"] for plugin in config["plugins"] if "i18n" in plugin):
-        languages += spoken
+    for plugin in (plugin["i18n"] for plugin in config["plugins"] if "i18n" in plugin):
+        plugin["languages"] += spoken
     config |= {"docs_dir": "build/guide", "strict": False}
     for key in ("icon", "favicon"):
         config["theme"].pop(key)
