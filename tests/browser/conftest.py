@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.browser.visit import Visit
-from tests.guide.book import ROOT
+from tests.guide import shared
 
-from interaction_spec.guide.build import SANDBOX, build, server
+from interaction_spec.guide.build import server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,22 +64,9 @@ def visit(visitor: Visit) -> Visit:
 
 
 @pytest.fixture(scope="session")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The whole guide, after a run that was green in French and Russian, and failed in Spanish."""
-    from tests.guide.book import report
-    from tests.guide.project import whole
-
-    from interaction_spec.report import Status
-
-    return whole(tmp_path_factory.mktemp("project"), report(es=Status.FAILED))
-
-
-@pytest.fixture(scope="session")
-def site(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Its site, as files for a server."""
-    folder = tmp_path_factory.mktemp("online") / "site"
-    build(project, folder, project / "report", sandbox=ROOT / SANDBOX)
-    return folder
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole guide after a run that failed in Spanish, as files for a server."""
+    return shared.online(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
@@ -92,8 +79,6 @@ def online(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def offline(project: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The address of its site as files."""
-    site = tmp_path_factory.mktemp("offline") / "site"
-    build(project, site, project / "report", offline=True)
-    return site.as_uri()
+def offline(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of the whole guide as files."""
+    return shared.offline(tmp_path_factory).as_uri()

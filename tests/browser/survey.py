@@ -23,8 +23,20 @@ STRUCTURE = {
     "rules": {"color-contrast": {"enabled": False}, "target-size": {"enabled": True}},
 }
 CONTRAST = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
-ALIKE = ".procedure ~ .procedure ~ .procedure, .rule ~ .rule ~ .rule, .listing tr:nth-child(n + 5)"
-"""What is built like the two or four before it; the HTML checker looks at all of it."""
+THIN = """() => {
+    for (const kind of [".listing tr", ".scenario", ".rule", ".procedure"]) {
+        const seen = new Map();
+        const alike = [...document.querySelectorAll(kind)].filter(part => {
+            const parts = [...part.querySelectorAll("*")].filter(one => one.checkVisibility());
+            const shown = new Set(parts.map(one => `${one.parentElement.className}>${one.tagName}.${one.className}`));
+            const known = [...shown].every(one => seen.get(one) > 1);
+            shown.forEach(one => seen.set(one, (seen.get(one) || 0) + 1));
+            return known;
+        });
+        alike.forEach(part => part.remove());  // in the end: each would be laid out anew
+    }
+}"""
+"""Takes away what shows nothing that the page does not show twice before it; the HTML checker looks at all of it."""
 
 AXE = """async options => {
     const frame = () => new Promise(requestAnimationFrame);
@@ -123,7 +135,7 @@ def violations(page: Page, address: str, axe: Path, *, every: bool) -> list[str]
 
 
 def _unfold(page: Page) -> None:
-    """Leave out what looks like what stands before it, open what is folded, and lay out what is out of sight."""
-    page.evaluate("alike => document.querySelectorAll(alike).forEach(part => part.remove())", ALIKE)
+    """Open what is folded, lay out what is out of sight, and leave out what looks like what stands before it."""
     page.add_style_tag(content="* { content-visibility: visible !important; }")
     page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)")
+    page.evaluate(THIN)

@@ -110,6 +110,7 @@ def test_the_switcher_keeps_the_place_and_is_remembered(stranger: Page, online: 
     [
         ("ru/marketing-interactions.html", "ru/"),
         ("es/marketing-how-create-interactions.md", "es/creating/"),
+        ("es/marketing-how-create-opportunities", "es/opportunities/#create"),
         ("fr/marketing-interactions/#set-up-interaction-templates", "fr/templates/#template"),
     ],
 )

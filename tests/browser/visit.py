@@ -42,7 +42,16 @@ class Visit:
             self._note(f"left this machine: {request.url}")
 
     def search(self, words: str) -> list[str]:
-        """The addresses that the search finds; the theme listens to `keyup`."""
+        """The addresses that the search finds."""
+        return self._found(words, ".md-search-result__link")
+
+    def results(self, words: str) -> list[str]:
+        """The pages that the search finds, best first; a page with several places in it counts once."""
+        links = self._found(words, ".md-search-result__item > a:first-of-type")
+        return [link.partition("?")[0].partition("#")[0] for link in links]
+
+    def _found(self, words: str, links: str) -> list[str]:
+        """Where the links of the search lead; the theme listens to `keyup`."""
         config = json.loads(self.page.locator("#__config").text_content() or "{}")
         idle = config["translations"]["search.result.placeholder"]
         told = "document.querySelector('.md-search-result__meta').textContent.trim()"
@@ -53,11 +62,5 @@ class Visit:
             box.dispatch_event("keyup")
             self.page.wait_for_function(done, arg=idle)
         self.page.wait_for_timeout(100)  # the list follows the count
-        links = self.page.locator(".md-search-result__link").all()
-        return [str(link.get_attribute("href")) for link in links]
-
-    def results(self, words: str) -> list[str]:
-        """The pages that the search finds, best first; a page with several places in it counts once."""
-        self.search(words)
-        items = self.page.locator(".md-search-result__item > a:first-of-type").all()
-        return [str(link.get_attribute("href")).partition("?")[0].partition("#")[0] for link in items]
+        found = self.page.locator(links).evaluate_all("links => links.map(link => link.getAttribute('href'))")
+        return [str(link) for link in found]

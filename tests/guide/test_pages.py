@@ -13,7 +13,7 @@ from interaction_spec.guide.errors import PageBrokenError
 from interaction_spec.guide.gherkin_view import source
 from interaction_spec.guide.locales import PLACES
 from interaction_spec.guide.material import Material
-from interaction_spec.guide.pages import Page, render
+from interaction_spec.guide.pages import Page, finished, render
 from interaction_spec.language import load
 from interaction_spec.report import Status
 from interaction_spec.scenarios import Scenario, Step
@@ -88,7 +88,7 @@ def test_a_situation_is_a_sentence() -> None:
 
 def test_english_pages_print_procedures_in_english() -> None:
     """The sentences are written from their meaning, so a page needs no features in its own language."""
-    page = rendered(f'{{{{ procedure("{PROCEDURE}") }}}}', "en")
+    page = finished(rendered(f'{{{{ procedure("{PROCEDURE}") }}}}', "en"), PLACES["en"], told(report()))
 
     assert "<li>Open the contact card of <em>CT1001</em>.</li>" in page
     assert 'lang="fr" translate="no"' in page
@@ -96,8 +96,11 @@ def test_english_pages_print_procedures_in_english() -> None:
 
 def test_the_source_has_its_keywords_marked() -> None:
     """The Gherkin of a procedure is shown in its own language, keywords marked, without any table of them."""
-    page = rendered(f'{{{{ procedure("{PROCEDURE}") }}}}', "ru")
+    markdown = rendered(f'{{{{ procedure("{PROCEDURE}") }}}}', "ru")
 
+    page = finished(markdown, PLACES["ru"], told(report()))
+
+    assert "gherkin" not in markdown  # neither Markdown nor the search need to read it
     assert 'lang="ru"' in page
     assert '<span class="keyword">Пусть </span>с контактом «CT1001»' in page
     assert '<span class="keyword">Сценарий: </span>' in page

@@ -13,7 +13,7 @@ from tests.guide.book import filmed, report, told, unproved
 from interaction_spec.guide import panes
 from interaction_spec.guide.locales import GUIDES, PLACES
 from interaction_spec.guide.material import Material, collect
-from interaction_spec.guide.pages import Page, players, render
+from interaction_spec.guide.pages import Page, finished, render
 from interaction_spec.guide.watch import situation
 from interaction_spec.language import load
 from interaction_spec.report.frames import Frame, Mark, Pane, Row, write_frames
@@ -31,7 +31,7 @@ def page(source: str, folder: str = "fr", material: Material | None = None) -> s
     """A page's HTML, with its players in their places."""
     known, place = material or filmed(), PLACES[folder]
     markdown = render(source, Path(f"docs/{folder}/x.md"), Page(place=place, path="x"), known)
-    return players(markdown, place, known)
+    return finished(markdown, place, known)
 
 
 class _Words(HTMLParser):

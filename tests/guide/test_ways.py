@@ -128,6 +128,16 @@ def test_old_addresses_lead_to_the_topic(guide: Path) -> None:
                 assert html.count("location.hash") == (len(targets) > 1)
 
 
+def test_what_the_originals_link_to_is_answered() -> None:
+    """Every topic that an original page links to has a page of ours."""
+    linked = {
+        "auto-record-interactions", "contacts", "how-create-interactions", "interactions", "manage-sales-opportunities",
+        "setup-contacts", "setup-marketing",
+    }  # fmt: skip
+
+    assert {f"marketing-{name}" for name in linked} - set(REDIRECTS) == set()
+
+
 def test_sections_of_old_pages_lead_to_a_heading(guide: Path) -> None:
     """Where an original page has sections, each of them leads to its own topic."""
     for folder in FOLDERS:

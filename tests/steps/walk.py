@@ -9,75 +9,47 @@ from typing import Any
 import pytest
 
 from interaction_spec.errors import NotUnderstood, StepFailed
+from interaction_spec.model import outcomes as out
+from interaction_spec.model import records as rec
 from interaction_spec.model.match import Argument, Match, Refusal
 from interaction_spec.model.operations import OPERATIONS, Operation
-from interaction_spec.model.outcomes import (
-    CampaignEntries,
-    Choices,
-    Contacts,
-    Counted,
-    Done,
-    Drafted,
-    Entries,
-    Groups,
-    LoggedResult,
-    LoggedSegments,
-    Marketing,
-    Numbered,
-    Ok,
-    Outcome,
-    Processed,
-    Recorded,
-    Rejected,
-    Salespeople,
-    Segments,
-    SegmentWithLines,
-    SeriesLines,
-    SeriesRows,
-    Templates,
-    Value,
-)
-from interaction_spec.model.records import (
-    CampaignEntry,
-    Entry,
-    Group,
-    InteractionFields,
-    Line,
-    MarketingSetup,
-    NumberSeries,
-    Segment,
-    Template,
-)
 from interaction_spec.model.values import Question
 from interaction_spec.steps import STEPS, Check, Story
 
 DAY = dt.date(2026, 1, 15)
 ALL = tuple(Question)
 
-VALUES: dict[type[Value], Value] = {
-    Done: Done(asked=ALL),
-    Recorded: Recorded(entry="7", asked=ALL),
-    Counted: Counted(count=1, asked=ALL),
-    Numbered: Numbered(no="S9"),
-    Drafted: Drafted(draft=InteractionFields(contact="CT1", date=DAY), fixed=("contact", "salesperson")),
-    Processed: Processed(recorded=True, entry="8"),
-    LoggedResult: LoggedResult(interactions=2, follow_up="S10"),
-    Entries: Entries(rows=(Entry(entry="5", contact="CT1"), Entry(entry="6", contact="CT2"))),
-    Groups: Groups(rows=(Group(code="LETTER"),)),
-    Templates: Templates(rows=(Template(code="BUS"), Template(code="MEMO"))),
-    SeriesRows: SeriesRows(rows=(NumberSeries(code="SM"),)),
-    Segments: Segments(rows=(Segment(segment="S1"), Segment(segment="S2"))),
-    LoggedSegments: LoggedSegments(rows=()),
-    CampaignEntries: CampaignEntries(rows=(CampaignEntry(campaign_entry="1", campaign="CP1"),)),
-    Contacts: Contacts(rows=()),
-    Salespeople: Salespeople(rows=()),
-    SeriesLines: SeriesLines(rows=()),
-    Choices: Choices(rows=()),
-    Marketing: Marketing(setup=MarketingSetup()),
-    SegmentWithLines: SegmentWithLines(
-        segment=Segment(segment="S1"),
-        lines=(Line(line="10", contact="CT1"), Line(line="20", contact="CT2"), Line(line="30", contact="CT2")),
-    ),
+VALUES: dict[type[out.Value], out.Value] = {
+    type(value): value
+    for value in (
+        out.Done(asked=ALL),
+        out.Recorded(entry="7", asked=ALL),
+        out.Counted(count=1, asked=ALL),
+        out.Numbered(no="S9"),
+        out.Drafted(draft=rec.InteractionFields(contact="CT1", date=DAY), fixed=("contact", "salesperson")),
+        out.Processed(recorded=True, entry="8"),
+        out.LoggedResult(interactions=2, follow_up="S10"),
+        out.Entries(rows=(rec.Entry(entry="5", contact="CT1"), rec.Entry(entry="6", contact="CT2"))),
+        out.Groups(rows=(rec.Group(code="LETTER"),)),
+        out.Templates(rows=(rec.Template(code="BUS"), rec.Template(code="MEMO"))),
+        out.SeriesRows(rows=(rec.NumberSeries(code="SM"),)),
+        out.Segments(rows=(rec.Segment(segment="S1"), rec.Segment(segment="S2"))),
+        out.LoggedSegments(rows=()),
+        out.CampaignEntries(rows=(rec.CampaignEntry(campaign_entry="1", campaign="CP1"),)),
+        out.Contacts(rows=()),
+        out.Salespeople(rows=()),
+        out.SeriesLines(rows=()),
+        out.Choices(rows=()),
+        out.Marketing(setup=rec.MarketingSetup()),
+        out.SegmentWithLines(
+            segment=rec.Segment(segment="S1"),
+            lines=(
+                rec.Line(line="10", contact="CT1"),
+                rec.Line(line="20", contact="CT2"),
+                rec.Line(line="30", contact="CT2"),
+            ),
+        ),
+    )
 }
 """What the system answers, by the kind of value that an operation promises."""
 
@@ -87,14 +59,14 @@ class Walk:
     """One scenario: its story, what was sent, and the answers that differ from the usual ones."""
 
     story: Story = field(default_factory=lambda: Story(names={"E1": "5", "E2": "6"}))
-    answers: dict[str, Outcome] = field(default_factory=dict)
+    answers: dict[str, out.Outcome] = field(default_factory=dict)
     sent: list[dict[str, Any]] = field(default_factory=list)
 
-    def perform(self, operation: Operation) -> Outcome:
+    def perform(self, operation: Operation) -> out.Outcome:
         """Write the operation down and answer as usual."""
         self.sent.append(operation.payload())
         kind = OPERATIONS[operation.tag].result
-        return self.answers.get(operation.tag) or Ok(value=VALUES[kind])
+        return self.answers.get(operation.tag) or out.Ok(value=VALUES[kind])
 
     def carry(self, said: Match) -> Check | None:
         """Carry out one step to its end."""
@@ -142,7 +114,7 @@ class Walk:
 
 def refusing(*tags: str) -> Walk:
     """A walk in which the system refuses these operations."""
-    return Walk(answers=dict.fromkeys(tags, Rejected(code="contact-missing")))
+    return Walk(answers=dict.fromkeys(tags, out.Rejected(code="contact-missing")))
 
 
 def reason(walk: Walk, phrase: str, **arguments: Any) -> str:

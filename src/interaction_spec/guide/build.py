@@ -16,7 +16,7 @@ from typing import Any
 from . import mkdocs_plugin
 from .errors import PortTakenError, SiteNotBuiltError
 from .locales import GUIDES
-from .material import collect
+from .material import Material, collect
 from .sandbox.bundle import FOLDER
 from .site import may_replace
 
@@ -33,7 +33,7 @@ def build(root: Path, site: Path, report: Path | None, *, offline: bool = False,
     """
     root, site = root.resolve(), site.resolve()
     may_replace(site)
-    collect(root, report)  # what is wrong with the specification is raised as such; MkDocs would only print it
+    material = collect(root, report)  # what is wrong with it is raised as such; MkDocs would only print it
     os.environ.update(_SILENCE)
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{site.name}-", dir=site.parent) as temporary:
@@ -41,7 +41,7 @@ def build(root: Path, site: Path, report: Path | None, *, offline: bool = False,
         stage = root / "build" / "guide" if (root / "pyproject.toml").is_file() else room / "stage"
         folder = str(report.resolve()) if report else str(room / "no-report")
         fetched = str((sandbox or root / SANDBOX).resolve())
-        _run(root, room / "new", stage=str(stage), report=folder, offline=offline, sandbox=fetched)
+        _run(root, room / "new", material, stage=str(stage), report=folder, offline=offline, sandbox=fetched)
         if site.exists():
             site.rename(room / "old")
         (room / "new").rename(site)
@@ -56,12 +56,12 @@ class _Complaints(logging.Handler):
         self.messages.append(record.getMessage())
 
 
-def _run(root: Path, site_dir: Path, **options: object) -> None:
+def _run(root: Path, site_dir: Path, material: Material, **options: object) -> None:
     complaints = _Complaints()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(complaints)
     try:
-        mkdocs_plugin.run(root, site_dir, **options)
+        mkdocs_plugin.run(root, site_dir, material, **options)
     except SystemExit as error:  # MkDocs' way to say that it gives up
         raise SiteNotBuiltError(complaints.messages or [str(error)]) from error
     finally:

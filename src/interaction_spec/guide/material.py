@@ -44,10 +44,15 @@ class Material:
     """Nothing where the sandbox was not fetched."""
 
     @cached_property
+    def written(self) -> dict[Key, tuple[Feature, Scenario]]:
+        """Every scenario by its id, in every language, and the feature that it stands in."""
+        every = ((feature, one) for found in self.features.values() for feature in found for one in feature.scenarios)
+        return {(one.id, feature.language): (feature, one) for feature, one in every}
+
+    @cached_property
     def scenarios(self) -> dict[Key, Scenario]:
         """Every scenario by its id, in every language."""
-        every = ((one, feature) for found in self.features.values() for feature in found for one in feature.scenarios)
-        return {(one.id, feature.language): one for one, feature in every}
+        return {key: scenario for key, (_, scenario) in self.written.items()}
 
     @cached_property
     def results(self) -> dict[Key, ScenarioResult]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from types import CodeType
 from typing import Any, cast
 
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from mkdocs.commands.build import build
 from mkdocs.config import base, config_options, load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,8 +24,8 @@ from . import markup, site
 from .errors import GuideError
 from .evidence import write_evidence
 from .locales import GUIDES, PLACES
-from .material import collect, tell
-from .pages import players
+from .material import Material, collect, tell
+from .pages import finished
 from .redirects import write_redirects
 from .related import related
 from .sandbox.bundle import bundle
@@ -41,8 +44,27 @@ class GuideConfig(base.Config):  # type: ignore[no-untyped-call]  # MkDocs does 
     source_url = config_options.Type(str, default="")  # of the authored files; no edit links without it
 
 
+class Compiled(BytecodeCache):
+    """The templates of the theme: each language has an environment of its own, and would compile them anew."""
+
+    def __init__(self) -> None:
+        """None was compiled so far."""
+        self._codes: dict[tuple[str, str], CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """What was compiled of the same text under the same name."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep it for the next language."""
+        self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
 class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # as above
     """Stages the pages, gives each language its navigation, search, switcher and 404 page."""
+
+    given: Material | None = None
+    """What whoever builds has read already."""
 
     @event_priority(100)
     def _stage(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -68,8 +90,9 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         config.use_directory_urls = not self.config.offline
         self.about: dict[str, Any] = {}
         self.joined: Joined = {}
+        self.compiled = Compiled()
         try:
-            self.material = collect(self.root, self.root / self.config.report)
+            self.material = self.given or collect(self.root, self.root / self.config.report)
             self.sandbox = None if self.config.offline else bundle(self.root / self.config.sandbox, self.material)
             self.material = replace(self.material, sandbox=self.sandbox.assets if self.sandbox else None)
             self.origins = site.stage(self.root, stage, self.material, directory_urls=config.use_directory_urls)
@@ -99,6 +122,7 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
 
     def on_env(self, env: Any, *, config: MkDocsConfig, **_: Any) -> Any:
         """Hand the theme its words; templates without a page, such as 404, get the switcher here."""
+        env.bytecode_cache = self.compiled
         env.globals |= {"guide": self.text, "place": self.place, "offline": self.config.offline}
         self._switch(config, {})
         return env
@@ -124,8 +148,8 @@ class GuidePlugin(BasePlugin[GuideConfig]):  # type: ignore[no-untyped-call]  # 
         return markup.scrolling(html, label=self.text("guide.table"))
 
     def on_post_page(self, output: str, **_: Any) -> str:
-        """Drop the alternates of the head and what makes the page invalid, put the players in, load one stylesheet."""
-        html = players(site.valid(site.without_alternates(output)), self.place, self.material)
+        """Drop the alternates of the head and what makes the page invalid, fill its places, load one stylesheet."""
+        html = finished(site.valid(site.without_alternates(output)), self.place, self.material)
         return join_links(html, self.joined)
 
     on_post_template = on_post_page
@@ -152,8 +176,10 @@ def path_of(page: Any) -> str:
     return str(page.file.src_uri).partition("/")[2].removesuffix(".md")
 
 
-def run(root: Path, site_dir: Path, **options: Any) -> None:
+def run(root: Path, site_dir: Path, material: Material | None = None, **options: Any) -> None:
     """Build `root/mkdocs.yml` strictly; the options replace those of the plugin that stand there."""
     config = load_config(config_file=str(root / "mkdocs.yml"), site_dir=str(site_dir), strict=True)
-    config.plugins["interaction-spec"].config.update(options)
+    plugin = cast("GuidePlugin", config.plugins["interaction-spec"])
+    plugin.given = material
+    plugin.config.update(options)
     build(config)

@@ -17,6 +17,7 @@ from .chooser import chooser, offers
 from .contract import edge_cases, operations
 from .diagram import diagram
 from .errors import PageBrokenError
+from .later import fill
 from .locales import ENGLISH, Place
 from .markup import message as quoted
 from .material import Material
@@ -25,7 +26,6 @@ from .referee import failure, faults, probes, profiles, sheet
 from .sandbox.page import shell, start_link
 from .specification import Reader
 from .summary import glossary, verdict
-from .watch import unroll
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,10 +133,10 @@ def render(source: str, path: Path, page: Page, material: Material) -> str:
     return _spaced(text, page.place)
 
 
-def players(html: str, place: Place, material: Material) -> str:
-    """A finished page with its players."""
+def finished(html: str, place: Place, material: Material) -> str:
+    """A page of the site with its players and its Gherkin."""
     reader = Reader(material, place)
-    return unroll(html, lambda ident: _spaced(reader.player(ident), place))
+    return fill(html, lambda kind, ident: _spaced(reader.late(kind, ident), place))
 
 
 def _spaced(text: str, place: Place) -> str:

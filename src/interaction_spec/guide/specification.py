@@ -12,6 +12,7 @@ from interaction_spec.scenarios import Feature, Role, Rule, Scenario, Step
 from . import markup, watch
 from .errors import UnknownNameError
 from .gherkin_view import source
+from .later import later
 from .locales import Place
 from .material import Material, understand
 from .proof import Link, nowhere, proof
@@ -141,16 +142,20 @@ class Reader:
     def _stamp(self, *scenarios: Scenario) -> str:
         return stamp(scenarios, self.place, self.words, self.material)
 
-    def player(self, ident: str) -> str:
+    def late(self, kind: str, ident: str) -> str:
+        """What belongs in a place that was left free."""
+        feature, scenario = self.material.written[ident, self.place.language]
+        return self._player(scenario) if kind == "watch" else self._source(feature, scenario)
+
+    def _player(self, scenario: Scenario) -> str:
         """What was to be seen when a scenario ran."""
-        scenario = next(scenario for _, scenario in self._scenarios() if scenario.id == ident)
         film = self.material.film(scenario, self.place.language)
         return watch.player(scenario, film, self.words, self._told) if film else ""
 
     def _watch(self, scenario: Scenario) -> str:
         """The place of a player; without a recording of this text, how to get one."""
         if self.material.film(scenario, self.place.language):
-            return watch.later(scenario.id)
+            return later("watch", scenario.id)
         return watch.missing(self.words, stale=(scenario.id, self.place.language) in self.material.films)
 
     def _told(self, step: Step, *, table: bool) -> str:
@@ -161,10 +166,13 @@ class Reader:
         return f'<span class="watch__said">{told}</span>{self._table(match) if table else ""}'
 
     def _foot(self, feature: Feature, scenario: Scenario, link: str = "") -> str:
-        lines, label = self.material.lines(feature), self.words.text("guide.source")
-        shown = source(lines, scenario, language=feature.language, label=label)
         behind = proof(scenario, feature.topic, self.place, self.words, self.material, self.link)
-        return f'<div class="procedure__foot">{self._stamp(scenario)}{link}{behind}{shown}</div>'
+        return f'<div class="procedure__foot">{self._stamp(scenario)}{link}{behind}{later("source", scenario.id)}</div>'
+
+    def _source(self, feature: Feature, scenario: Scenario) -> str:
+        """A scenario as it is written."""
+        label = self.words.text("guide.source")
+        return source(self.material.lines(feature), scenario, language=feature.language, label=label)
 
 
 def _steps(scenario: Scenario, role: Role) -> list[Step]:

@@ -5,7 +5,6 @@ The table is the whole of it. Without the script it is read from top to bottom; 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,20 +17,8 @@ from .markup import text
 
 COMMAND = "interaction-spec publish"
 
-_PLACE = re.compile(r"<!--watch ([\w-]+)-->")
-
 Tell = Callable[..., str]
 """Writes a step as HTML, `table` says whether with its table."""
-
-
-def later(ident: str) -> str:
-    """The place of a player in a page: neither Markdown nor the search, which take long, need to read what is in it."""
-    return f"<!--watch {ident}-->"
-
-
-def unroll(html: str, show: Callable[[str], str]) -> str:
-    """A finished page with its players; `show` makes that of a scenario."""
-    return _PLACE.sub(lambda found: show(found.group(1)), html)
 
 
 def missing(words: Catalogue, *, stale: bool = False) -> str:

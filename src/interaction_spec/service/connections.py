@@ -64,9 +64,9 @@ class Connection(HttpToolsProtocol):
         """How much of a head that is not complete has arrived."""
         self._deadline: asyncio.TimerHandle | None = None
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn narrows it
         """Wait for the first request."""
-        super().connection_made(Joined(transport, self.loop))  # type: ignore[arg-type]
+        super().connection_made(Joined(transport, self.loop))  # type: ignore[arg-type] # the rest by __getattr__
         self._wait()
 
     def connection_lost(self, exc: Exception | None) -> None:
