@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import pytest
 from click.testing import CliRunner
 from tests.conformance.broken import Specification, copy
 
+from interaction_spec import languages
 from interaction_spec.cli import main
 from interaction_spec.conformance import schemas
 from interaction_spec.conformance.specification import read_all
@@ -252,6 +254,64 @@ def test_a_pattern_of_nothing_is_told() -> None:
     assert not Path("build").exists()
 
 
+def test_a_pattern_of_no_wrong_system_is_told() -> None:
+    """What `selftest` chooses from are systems, not scenarios."""
+    ended = call("selftest", "--only", "IM-R-999", "--locale", "fr")
+
+    told(ended, "error.only-system", load("fr"), pattern="IM-R-999")
+
+
+def checkout(folder: Path) -> Path:
+    """A checkout, as far as its catalogues go."""
+    (folder / "features").mkdir()
+    return Path(shutil.copytree(languages.ROOT, folder / "src" / "interaction_spec" / "language" / "locale"))
+
+
+@pytest.mark.parametrize("words", [["catalogue", "sync"], ["catalogue", "status"], ["check"], ["show", "x", "--write"]])
+def test_a_checkout_is_not_judged_by_other_catalogues(words: list[str], tmp_path: Path) -> None:
+    """Where the installed package is another one than the checkout that we stand in, no edit would be seen."""
+    locale = checkout(tmp_path)
+    (locale / "eo").mkdir()
+    (locale / "eo" / "language.toml").write_text('name = "Esperanto"', "utf-8")
+
+    ended = call(*words, "--locale", "ru")
+
+    told(ended, "error.catalogues-elsewhere", load("ru"), path=str(languages.ROOT), checkout=str(tmp_path))
+
+
+def test_a_checkout_with_the_same_catalogues_is_judged(tmp_path: Path) -> None:
+    """What was installed from a checkout, and not changed since, speaks for it."""
+    checkout(tmp_path)
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+
+    assert call("catalogue", "status").code == 0
+
+
+def test_deviations_that_were_written_are_read_and_kept() -> None:
+    """`--write` keeps the reasons that stand in the list, whether the run knew of them or not."""
+    call("verify", "--only", "IM-SC-0003", "--subject", f"{SUBJECT}refuses_everything", "--language", "ru")
+    written = call("deviations", "--write")
+    list_ = Path("deviations.yaml")
+    list_.write_text(list_.read_text("utf-8").replace("reason: ''", "reason: Known."), "utf-8")
+
+    again, read = call("deviations", "--write"), call("deviations")
+
+    words = load("en")
+    assert written.out == again.out == words.text("message.deviations", path=str(list_), count=1) + "\n"
+    assert read.out == words.text("message.deviations-read", path=str(list_), count=1) + "\n"
+    assert "reason: Known." in list_.read_text("utf-8")
+
+
+def test_a_list_that_cannot_be_read_is_not_written_over() -> None:
+    """A slip of the keyboard in a list does not cost its reasons."""
+    call("verify", "--only", "IM-SC-0003", "--language", "ru")
+    Path("deviations.yaml").write_text("- id: [", "utf-8")
+
+    ended = call("deviations", "--write")
+
+    assert (ended.code, Path("deviations.yaml").read_text("utf-8")) == (2, "- id: [")
+
+
 @pytest.mark.parametrize(
     "name", ["nobody", "python:tests.miniatures:nobody", "python:no.such.module:x", "python:tests"]
 )
@@ -323,14 +383,14 @@ def test_a_missing_report_is_told_before_anything_is_built() -> None:
 
 
 def test_a_foreign_folder_for_the_site_is_left_alone() -> None:
-    """A folder that holds something else is not replaced by the guide."""
-    call("verify", "--only", "IM-SC-0003", "--report", "here")
+    """A folder that holds something else is not replaced by the guide; that is told before anything is verified."""
     Path("book").mkdir()
     Path("book/diary.txt").write_text("mine", "utf-8")
 
-    ended = call("publish", "--report", "here", "--site", "book")
+    ended = call("publish", "--site", "book", "--locale", "es")
 
-    assert (ended.code, "Traceback" in ended.err) == (2, False)
+    told(ended, "error.site-foreign", load("es"), path="book")
+    assert (ended.out, list(Path.cwd().iterdir())) == ("", [Path.cwd() / "book"])
     assert Path("book/diary.txt").read_text("utf-8") == "mine"
 
 

@@ -71,6 +71,18 @@ def test_no_report_ends_with_two(tmp_path: Path) -> None:
     assert call("compare", tmp_path, tmp_path).exit_code == 2
 
 
+@pytest.mark.parametrize(("text", "why"), [("{", "Invalid JSON"), ("{}", "Field required"), (None, "No such file")])
+def test_a_report_that_is_none_says_why(tmp_path: Path, text: str | None, why: str) -> None:
+    """The reason is told in the words of the first mistake, and the place once."""
+    if text is not None:
+        (tmp_path / "report.json").write_text(text, "utf-8")
+
+    first = call("verify-report", tmp_path).stderr.splitlines()[0]
+
+    assert why in first
+    assert first.count("report.json") == 1
+
+
 def test_compare_ends_with_one_when_something_is_worse(folder: Path) -> None:
     """From green to red: 1; the other way round, or nothing new: 0."""
     green, red = folder / "green", folder / "red"

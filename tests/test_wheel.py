@@ -116,6 +116,20 @@ def test_verify_runs_in_an_empty_folder(installed: Path, tmp_path: Path) -> None
     assert (report.verdict, report.languages) == (Verdict.CONFORMANT, ("ru",))
 
 
+def test_a_failure_under_pytest_can_be_run_again(installed: Path, tmp_path: Path) -> None:
+    """The call that a failure ends with chooses that scenario, in an empty folder too."""
+    words = "--pyargs interaction_spec --spec-language es -k IM-SC-0136 --subject exec:nobody"
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"} | {"LC_ALL": "C.UTF-8"}
+
+    done = subprocess.run(
+        [installed / "python", "-m", "pytest", *words.split()],
+        cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=300,
+    )  # fmt: skip
+
+    assert f"pytest {words}\n" in done.stdout
+    assert "1 failed" in done.stdout
+
+
 def test_publish_runs_in_an_empty_folder(installed: Path, tmp_path: Path) -> None:
     """A plain install builds the guide in every locale, with the verdict in it, and changes nothing in the package."""
     (package,) = installed.parent.glob("lib/python*/site-packages/interaction_spec")

@@ -9,7 +9,13 @@ import pytest
 from tests import miniatures
 from tests.conformance.broken import Specification
 
-from interaction_spec.conformance.deviations import excuse, read_deviations, untrue, write_deviations
+from interaction_spec.conformance.deviations import (
+    excuse,
+    known_deviations,
+    read_deviations,
+    untrue,
+    write_deviations,
+)
 from interaction_spec.conformance.specification import read_all
 from interaction_spec.conformance.verify import Settings, verify
 from interaction_spec.errors import CannotWrite, UsageError
@@ -80,12 +86,30 @@ def test_a_written_list_waits_for_reasons(tmp_path: Path) -> None:
         read_deviations(file)
     file.write_text(file.read_text("utf-8").replace("reason: ''", "reason: Известно"), "utf-8")
     kept = read_deviations(file)
-    write_deviations(file, [found()], kept)
+    write_deviations(file, [found(), PASSED.model_copy(update={"id": "IM-SC-0002"})], kept)
 
     assert [(one.id, one.expect, one.reason) for one in kept] == [
         (id_, SAYS, "Известно") for id_ in ("IM-SC-0001", "IM-SC-0002")
     ]
     assert read_deviations(file) == (kept[0],)
+
+
+def test_an_entry_stays_until_its_scenario_passes(tmp_path: Path) -> None:
+    """A run of other scenarios, or one that was broken off, costs no reason that somebody wrote."""
+    file = tmp_path / "deviations.yaml"
+    gone = found().model_copy(update={"status": Status.NOT_RUN})
+
+    assert write_deviations(file, [found("IM-SC-0002"), gone], [listed()]) == 2
+
+    assert [(one.id, one.reason) for one in known_deviations(file)] == [
+        ("IM-SC-0001", "Known since 2019."),
+        ("IM-SC-0002", ""),
+    ]
+
+
+def test_a_list_that_is_not_there_yet_has_no_entries(tmp_path: Path) -> None:
+    """The first list is made from nothing."""
+    assert known_deviations(tmp_path / "none.yaml") == ()
 
 
 @pytest.mark.parametrize(
@@ -95,7 +119,8 @@ def test_a_written_list_waits_for_reasons(tmp_path: Path) -> None:
         ("- {id: A, expect: x, reason: y}\n- {id: A, expect: x, reason: y}", "two entries"),
         ("- {id: A, expect: x, reason: y, excuse: z}", "excuse"),
         ("- {id: A, expect: x, reason: y, expires: soon}", "expires"),
-        ("id: A", "tuple"),
+        ("id: A", "Input should be a valid list"),
+        ("- {id: A, expect: x, reason: y}\n- A", "entry 2: "),
         ("[", "line 1"),
     ],
 )

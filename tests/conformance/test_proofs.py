@@ -195,6 +195,20 @@ def test_a_title_that_differs_from_the_catalogue_is_told(few: Specification, whi
     assert problem.params["expected"] == title
 
 
+def test_a_title_that_the_catalogue_lacks_is_told(few: Specification, catalogues: Catalogues) -> None:
+    """A new scenario has no entry yet: that is told, and not that its title differs from nothing."""
+    for locale in ("en", "fr", "es", "ru"):
+        catalogues.remove(locale, "title.IM-SC-0005")
+
+    problems = few.problems()
+
+    assert [(one.reason, one.path.split("/")[1]) for one in problems] == [
+        ("title-missing", language) for language in ("fr", "es", "ru")
+    ]
+    assert problems[0].params == {"id": "title.IM-SC-0005"}
+    assert_told(problems[0], "fr")
+
+
 def test_a_title_of_nothing_is_told(few: Specification, catalogues: Catalogues) -> None:
     """An entry for a scenario that no longer exists is told."""
     catalogues.everywhere("title.IM-SC-9999", "Nothing", "Rien", "Nada", "Ничего")
@@ -528,6 +542,7 @@ TESTED = {
     "parity": (WHOLE, "test_one_digit_in_one_language_is_told"),
     "trace": (WHOLE, "test_one_digit_in_one_language_is_told"),
     "title": (WHOLE, "test_a_title_that_differs_from_the_catalogue_is_told"),
+    "title-missing": (WHOLE, "test_a_title_that_the_catalogue_lacks_is_told"),
     "title-dead": (WHOLE, "test_a_title_of_nothing_is_told"),
     "translation-missing": (WHOLE, "test_a_missing_translation_is_told"),
     "translation-fuzzy": (WHOLE, "test_a_fuzzy_translation_is_told"),

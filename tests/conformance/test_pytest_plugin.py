@@ -19,6 +19,7 @@ from interaction_spec.report import Evidence, ScenarioResult, Verdict, read_repo
 from interaction_spec.report.texts import requirement
 
 GROUPS = "features/ru/templates/groups.feature"
+SUBJECT = "python:tests.miniatures"
 OVERRIDE = """
 import pytest
 from tests.miniatures import {factory}
@@ -208,7 +209,18 @@ def test_a_users_own_subject_is_asked(project: pytest.Pytester) -> None:
     assert words.text("failure.other-refusal") in told
     assert words.text("label.operations") in told
     assert "Traceback" not in told
+    assert "During handling" not in told
     assert "interaction_spec/conformance" not in told
+
+
+def test_a_failure_says_how_to_run_it_again(project: pytest.Pytester) -> None:
+    """The call of pytest that is printed repeats this scenario of this system."""
+    subject = f"{SUBJECT}:refuses_everything"
+
+    result = project.runpytest_inprocess(GROUPS, "-k", "IM-SC-0002", "--subject", subject)
+
+    again = load("ru").text("label.rerun", text=f"pytest {GROUPS}::IM-SC-0002 --subject {subject}")
+    result.stdout.fnmatch_lines([f"*{again}"])
 
 
 def test_a_users_own_subject_is_not_called_reference(project: pytest.Pytester) -> None:

@@ -197,17 +197,30 @@ def told(report: Report, locale: str = "en") -> str:
 
 
 def test_the_terminal_tells_every_status() -> None:
-    """A log without colours names everything that counts and did not pass, or was passed over, or is known."""
+    """A log without colours names everything that did not pass, or was passed over, or is known."""
     text = told(every_status().report)
 
     for id_, result in ids().items():
-        if result.status is Status.PASSED or not result.scored:
+        if result.status is Status.PASSED:
             continue
         line = next(one for one in text.splitlines() if id_ in one)
         assert load("en").text(f"status.{result.status}") in line.lower()
     assert "\x1b" not in text
     assert REASON in text
     assert " 1/6 " in text
+
+
+def test_the_terminal_tells_what_does_not_count_yet() -> None:
+    """Who wrote a new scenario sees that it ran, what became of it, and why no table holds it."""
+    report = every_status().report
+    new = tuple(one.model_copy(update={"scored": False}) for one in report.scenarios)
+
+    lines = told(report.model_copy(update={"scenarios": new})).splitlines()
+
+    last = [one for one in lines if one.endswith(load("en").text("report.unscored")) and one.startswith("- ")]
+    assert any(one.startswith("- passed, ") for one in last)
+    assert any(one.startswith("- failed, ") for one in last)
+    assert any(one.startswith("FAILED  IM-SC-") for one in lines)
 
 
 @pytest.mark.parametrize("verdict", list(Verdict))

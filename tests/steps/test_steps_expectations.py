@@ -45,6 +45,16 @@ def test_a_refusal_is_told_by_its_code_and_its_case(code: str, params: dict[str,
     assert walk.story.refused is None
 
 
+def test_another_refusal_is_told_as_it_came() -> None:
+    """Its text speaks of things of its own, so all of them are kept."""
+    walk = heard(Walk(), Rejected(code="segment-unknown", params={"segment": "S1"}))
+
+    found = walk.step("refused", refusal=Refusal(code="contact-unknown", params={"contact": "CT1"}))
+
+    assert found is not None
+    assert found.actual == {"code": "segment-unknown", "params": {"segment": "S1"}}
+
+
 def test_an_entry_in_a_refusal_is_told_by_its_name() -> None:
     """The scenario says E1, the system says its id."""
     walk = heard(Walk(), Rejected(code="entry-postponed", params={"entry": "5"}))

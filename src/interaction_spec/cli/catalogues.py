@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from interaction_spec.conformance.specification import project_root
+from interaction_spec.conformance.specification import own_catalogues, project_root
 from interaction_spec.errors import UsageError
 from interaction_spec.language import LANGUAGES, Catalogue, load
 from interaction_spec.language.proofreading import confirm, read_pages, stale
@@ -28,6 +28,7 @@ def status(catalogue: Catalogue) -> None:
 
     Example: interaction-spec catalogue status
     """
+    own_catalogues()
     for locale in LANGUAGES:
         entries = load(locale).entries.values()
         missing = sum(not all(entry.forms) for entry in entries)
@@ -55,6 +56,7 @@ def sync(catalogue: Catalogue, pages: tuple[Path, ...]) -> None:
 
     Example: interaction-spec catalogue sync docs/es/log.md docs/ru/log.md
     """
+    own_catalogues()
     for page in pages:
         _confirm(catalogue, page)
     for locale in () if pages else (*LANGUAGES, *REGIONAL):

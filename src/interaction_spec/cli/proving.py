@@ -10,7 +10,7 @@ from interaction_spec.conformance import schemas
 from interaction_spec.conformance.check import check as prove
 from interaction_spec.conformance.lookup import show as look_up
 from interaction_spec.conformance.lookup import write_features
-from interaction_spec.conformance.specification import features_root
+from interaction_spec.conformance.specification import features_root, own_catalogues
 from interaction_spec.conformance.telling import tell_problems
 from interaction_spec.errors import UsageError
 from interaction_spec.language import LANGUAGES, LOCALES, Catalogue, load
@@ -26,6 +26,7 @@ def check(catalogue: Catalogue, features: Path | None) -> int:
 
     Example: interaction-spec check --locale fr
     """
+    own_catalogues()
     root = features_root(features)
     say(catalogue, "features", path=root)
     found = prove(root)
@@ -54,6 +55,8 @@ def show(catalogue: Catalogue, what: str, language: str | None, features: Path |
 
     How a new language gets its features: interaction-spec show features/fr --language eo --write
     """
+    if write:
+        own_catalogues()  # a language that only the checkout has is told so, not called unknown
     chosen = load(language.replace("-", "_")) if language else catalogue
     if write:
         folder, count = write_features(Path(what), chosen)

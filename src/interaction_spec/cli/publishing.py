@@ -11,8 +11,9 @@ from interaction_spec.conformance.specification import project_root
 from interaction_spec.conformance.verify import Settings
 from interaction_spec.errors import CannotWrite, UsageError
 from interaction_spec.guide.build import SANDBOX, build, server
-from interaction_spec.guide.errors import GuideError, PortTakenError
+from interaction_spec.guide.errors import GuideError, PortTakenError, SiteForeignError
 from interaction_spec.guide.sandbox.libraries import obtain
+from interaction_spec.guide.site import may_replace
 from interaction_spec.language import LANGUAGES, Catalogue
 from interaction_spec.report import Verdict, read_report
 
@@ -43,10 +44,11 @@ def publish(
     Example: interaction-spec publish --serve --port 8000
     """
     try:
+        may_replace(site)  # like a port in use: told before the work
         if with_sandbox:
             say(catalogue, "sandbox", path=SANDBOX)
             obtain(SANDBOX)
-        with server(site, port) if serving else nullcontext() as shown:  # a port in use is told before the work
+        with server(site, port) if serving else nullcontext() as shown:
             verdict = _publish(catalogue, report, site)
             if shown:
                 say(catalogue, "serving", url=f"http://127.0.0.1:{shown.server_port}/")
@@ -54,6 +56,8 @@ def publish(
                     shown.serve_forever()
     except PortTakenError as error:
         raise UsageError("port", port=str(port), other=str(port + 1)) from error
+    except SiteForeignError as error:
+        raise UsageError("site-foreign", path=str(site)) from error
     except GuideError as error:
         raise UsageError("site", detail=str(error)) from error
     except OSError as error:

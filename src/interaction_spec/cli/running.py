@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from interaction_spec.conformance.deviations import FILE, read_deviations, write_deviations
+from interaction_spec.conformance.deviations import FILE, known_deviations, read_deviations, write_deviations
 from interaction_spec.conformance.specification import REVISION, features_root, read_all
 from interaction_spec.conformance.verify import Features, Settings, Verified, plan
 from interaction_spec.conformance.verify import verify as run
@@ -123,7 +123,7 @@ def deviations(catalogue: Catalogue, *, write: bool, file: Path, report: Path) -
     """
     if write:
         found = read_report(report)
-        count = write_deviations(file, found.scenarios, found.deviations)
+        count = write_deviations(file, found.scenarios, (*found.deviations, *known_deviations(file)))
+        say(catalogue, "deviations", count=count, path=file)
     else:
-        count = len(read_deviations(file))
-    say(catalogue, "deviations", count=count, path=file)
+        say(catalogue, "deviations-read", count=len(read_deviations(file)), path=file)

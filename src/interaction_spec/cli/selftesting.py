@@ -35,7 +35,7 @@ def selftest(catalogue: Catalogue, only: str, *, write: bool) -> int:
     committed = read_matrix(FILE)
     jobs = planned(only)
     if not jobs:
-        raise UsageError("only", pattern=only)
+        raise UsageError("only-system", pattern=only)
     say(catalogue, "selftest", count=len(jobs))
     suite = read_suite(features_root())
     ticker = Ticker(err, catalogue, len(jobs))

@@ -114,8 +114,9 @@ def titles(features: Sequence[Feature]) -> Iterator[Problem]:
 
 def _title(catalogue: Catalogue, feature: Feature, name: str, title: str, line: int) -> Iterator[Problem]:
     id_ = f"title.{name}"
-    expected = catalogue.entries[id_].forms[0] if id_ in catalogue else ""
-    if fold(expected) != fold(title):
+    if id_ not in catalogue:
+        yield Problem("title-missing", feature.path, line, 0, title, {"id": id_})
+    elif fold(expected := catalogue.entries[id_].forms[0]) != fold(title):
         yield Problem("title", feature.path, line, 0, title, {"id": id_, "expected": expected})
 
 

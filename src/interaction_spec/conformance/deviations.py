@@ -15,7 +15,7 @@ from interaction_spec.report.results import Deviation, ScenarioResult, Status
 FILE = Path("deviations.yaml")
 HEAD = "# Known deviations. Fill in every reason: an entry without one is refused.\n"
 
-_LIST = TypeAdapter(tuple[Deviation, ...])
+_LIST = TypeAdapter(list[Deviation])
 
 
 def read_deviations(file: Path) -> tuple[Deviation, ...]:
@@ -24,16 +24,7 @@ def read_deviations(file: Path) -> tuple[Deviation, ...]:
     Raises:
         UsageError: it cannot be read, an entry is not as it must be, has no reason, or stands there twice.
     """
-    try:
-        found = _LIST.validate_python(yaml.safe_load(file.read_text("utf-8")) or ())
-    except ValidationError as error:
-        first = error.errors()[0]
-        detail = f"{'.'.join(map(str, first['loc']))}: {first['msg']}"
-        raise UsageError("deviations", path=str(file), detail=detail) from error
-    except OSError as error:
-        raise UsageError("deviations", path=str(file), detail=error.strerror or str(error)) from error
-    except (ValueError, yaml.YAMLError) as error:
-        raise UsageError("deviations", path=str(file), detail=" ".join(str(error).split())) from error
+    found = _entries(file)
     seen: set[str] = set()
     for one in found:
         if not one.reason.strip() or one.id in seen:
@@ -43,18 +34,46 @@ def read_deviations(file: Path) -> tuple[Deviation, ...]:
     return found
 
 
+def known_deviations(file: Path) -> tuple[Deviation, ...]:
+    """The entries of a list that may still wait for reasons, or may not be there yet.
+
+    Raises:
+        UsageError: it is there and cannot be read, or an entry is not as it must be.
+    """
+    return _entries(file) if file.exists() else ()
+
+
+def _entries(file: Path) -> tuple[Deviation, ...]:
+    try:
+        return tuple(_LIST.validate_python(yaml.safe_load(file.read_text("utf-8")) or []))
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = [f"entry {part + 1}" if isinstance(part, int) else part for part in first["loc"]]
+        detail = ": ".join([*place, first["msg"]])
+        raise UsageError("deviations", path=str(file), detail=detail) from error
+    except OSError as error:
+        raise UsageError("deviations", path=str(file), detail=error.strerror or str(error)) from error
+    except (ValueError, yaml.YAMLError) as error:
+        raise UsageError("deviations", path=str(file), detail=" ".join(str(error).split())) from error
+
+
 def write_deviations(file: Path, results: Sequence[ScenarioResult], known: Sequence[Deviation]) -> int:
-    """Write a list of everything that fails, and say how many entries it has. Reasons that were given stay.
+    """Write a list of everything that fails, and say how many entries it has.
+
+    Reasons that were given stay; an entry goes when its scenario passes, not when the run has nothing to say of it.
 
     Raises:
         CannotWrite: the file cannot be written.
     """
     old = {one.id: one for one in known}
     failing = {one.id: one for one in results if one.status in {Status.FAILED, Status.DEVIATION}}
+    passed = {one.id for one in results if one.status is Status.PASSED}
     entries = []
-    for id_, one in sorted(failing.items()):
-        kept = old.get(id_, Deviation(id=id_, expect="", reason=""))
-        entries.append(kept.model_copy(update={"expect": expected(one)}).model_dump(mode="json", exclude_none=True))
+    for id_ in sorted(failing.keys() | (old.keys() - passed)):
+        entry = old.get(id_) or Deviation(id=id_, expect="", reason="")
+        if id_ in failing:
+            entry = entry.model_copy(update={"expect": expected(failing[id_])})
+        entries.append(entry.model_dump(mode="json", exclude_none=True))
     text = HEAD + yaml.safe_dump(entries, allow_unicode=True, sort_keys=False, width=120)
     try:
         file.write_text(text, "utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from interaction_spec.errors import UsageError
+from interaction_spec.errors import Misread, Problem, UsageError
 from interaction_spec.language import LANGUAGES, Catalogue
 from interaction_spec.report.retelling import retell
 from interaction_spec.scenarios import KEYWORDS, Feature, Rule, Scenario, read_feature, read_features
@@ -17,6 +17,7 @@ def show(root: Path, what: str, catalogue: Catalogue) -> str:
     """A requirement, a scenario, a procedure (by id) or a whole feature (by the path of its file) as Gherkin.
 
     Raises:
+        Misread: what is to be written has no title in the catalogue.
         UsageError: there is nothing of this name.
     """
     if what.endswith(".feature") and (file := Path(what).absolute()).is_file():
@@ -28,7 +29,7 @@ def show(root: Path, what: str, catalogue: Catalogue) -> str:
                 return "\n".join(_rule(rule, feature, catalogue)) + "\n"
             for scenario in rule.scenarios:
                 if wanted in {scenario.id, scenario.procedure}:
-                    lines = [*_rule_head(rule, catalogue), *_scenario(scenario, feature, catalogue)]
+                    lines = [*_rule_head(rule, feature, catalogue), *_scenario(scenario, feature, catalogue)]
                     return "\n".join(lines) + "\n"
     raise UsageError("id", id=what)
 
@@ -39,6 +40,7 @@ def write_features(source: Path, catalogue: Catalogue) -> tuple[Path, int]:
     A file that is there already is left alone. Tells the folder, and how many files were written.
 
     Raises:
+        Misread: what is to be written has no title in the catalogue.
         UsageError: one of the two is no language of the specification.
     """
     source = source.absolute()
@@ -57,7 +59,7 @@ def write_features(source: Path, catalogue: Catalogue) -> tuple[Path, int]:
 
 def _feature(feature: Feature, catalogue: Catalogue) -> str:
     """The same file in another language: what a translator or a new scenario starts from."""
-    title = catalogue.text(f"title.{feature.topic}.{feature.slug}")
+    title = _title(f"{feature.topic}.{feature.slug}", feature, feature.line, catalogue)
     keywords = KEYWORDS[catalogue.language]
     lines = [f"# language: {keywords.dialect}", f"@{feature.topic}", f"{keywords.feature}: {title}"]
     for rule in feature.rules:
@@ -65,15 +67,23 @@ def _feature(feature: Feature, catalogue: Catalogue) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _title(name: str, feature: Feature, line: int, catalogue: Catalogue) -> str:
+    """A title in another language: it stands in the catalogue, or the next thing to do is to write it there."""
+    id_ = f"title.{name}"
+    if id_ not in catalogue:
+        raise Misread(Problem("title-missing", feature.path, line, params={"id": id_}))
+    return catalogue.text(id_)
+
+
 def _rule(rule: Rule, feature: Feature, catalogue: Catalogue) -> Iterator[str]:
-    yield from _rule_head(rule, catalogue)
+    yield from _rule_head(rule, feature, catalogue)
     for scenario in rule.scenarios:
         yield from _scenario(scenario, feature, catalogue)
 
 
-def _rule_head(rule: Rule, catalogue: Catalogue) -> Iterator[str]:
+def _rule_head(rule: Rule, feature: Feature, catalogue: Catalogue) -> Iterator[str]:
     yield from ("", f"  @{rule.id} @{rule.level}")
-    yield f"  {KEYWORDS[catalogue.language].rule}: {catalogue.text(f'title.{rule.id}')}"
+    yield f"  {KEYWORDS[catalogue.language].rule}: {_title(rule.id, feature, rule.line, catalogue)}"
 
 
 def _scenario(scenario: Scenario, feature: Feature, catalogue: Catalogue) -> Iterator[str]:
@@ -82,7 +92,7 @@ def _scenario(scenario: Scenario, feature: Feature, catalogue: Catalogue) -> Ite
         "",
         "    " + " ".join(f"@{tag}" for tag in scenario.tags),
     )
-    yield f"    {keywords.scenario}: {catalogue.text(f'title.{scenario.id}')}"
+    yield f"    {keywords.scenario}: {_title(scenario.id, feature, scenario.line, catalogue)}"
     for sentence in retell(scenario, feature.language, catalogue):
         yield f"      {sentence.text}"
         yield from _table(sentence.table)

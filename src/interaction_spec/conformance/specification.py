@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from interaction_spec.errors import FolderMissing, Misread, NotUnderstood, Problem
+from interaction_spec.errors import FolderMissing, Misread, NotUnderstood, Problem, UsageError
 from interaction_spec.language import LANGUAGES, match
+from interaction_spec.languages import ROOT
 from interaction_spec.model.match import Match
 from interaction_spec.scenarios import Feature, Scenario, Step, read_features
 
@@ -30,6 +31,22 @@ def project_root() -> Path:
     if (here / "features").is_dir() and (here / "src" / "interaction_spec").is_dir():
         return here
     return BUNDLE if BUNDLE.is_dir() else _PACKAGE.parents[1]
+
+
+def own_catalogues() -> None:
+    """Refuse to speak of the checkout that we stand in with the catalogues of another package.
+
+    Raises:
+        UsageError: the package that runs has other catalogues than this checkout.
+    """
+    root = project_root()
+    own = root / "src" / "interaction_spec" / "language" / "locale"
+    if own.is_dir() and _files(own) != _files(ROOT):
+        raise UsageError("catalogues-elsewhere", path=str(ROOT), checkout=str(root))
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
 
 def features_root(chosen: Path | None = None) -> Path:

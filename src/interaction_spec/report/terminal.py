@@ -12,7 +12,7 @@ from rich.text import Text
 from interaction_spec.language import Catalogue
 
 from .facts import Colour, about, cell, day, of, passed_over, percent, profile, tally, title, topic, total
-from .results import Evidence, Report, Status, Verdict
+from .results import PASSED_OVER, Evidence, Report, ScenarioResult, Status, Verdict
 from .texts import failure_lines, printable, reader, reason
 
 SHOWN = 20
@@ -31,23 +31,28 @@ def tell(
     A failure in a Russian feature is told in Russian, unless the reader has `chosen` the locale.
     """
     exchanges = {(one.id, one.language): one.exchanges for one in evidence}
-    failures = [one for one in report.scenarios if one.red]
+    failures = sorted(filter(_to_tell, report.scenarios), key=lambda one: not one.scored)
     if report.verdict is Verdict.ADAPTER_ERROR:
         _unasked(console, report, catalogue)
         return
     for result in failures[:SHOWN]:
         words = catalogue if chosen else reader(result.language, catalogue)
         sent = exchanges.get((result.id, result.language), ())
-        lines = failure_lines(result, sent, words, report.subject.name)
+        lines = failure_lines(result.model_copy(update={"scored": True}), sent, words, report.subject.name)
         lines[0] = f"{catalogue.text(f'status.{result.status}').upper()}  {lines[0]}"
-        console.print(Text(printable("\n".join(lines)), style="red"), soft_wrap=True)
+        console.print(Text(printable("\n".join(lines)), style="red" if result.red else "dim"), soft_wrap=True)
         console.print()
     if len(failures) > SHOWN:
         console.print(f"… +{len(failures) - SHOWN}")
     console.print(_topics(report, catalogue))
-    for line in (*_over(report, catalogue), *_deviations(report, catalogue)):
+    for line in (*_over(report, catalogue), *_uncounted(report, catalogue), *_deviations(report, catalogue)):
         console.print(Text(printable(line)), soft_wrap=True)
     tell_profiles(console, report, catalogue)
+
+
+def _to_tell(result: ScenarioResult) -> bool:
+    """Whether a failure is told in full: also that of a new scenario, which its author wants to see."""
+    return result.red or (not result.scored and result.status not in {Status.PASSED, Status.DEVIATION, *PASSED_OVER})
 
 
 def _unasked(console: Console, report: Report, catalogue: Catalogue) -> None:
@@ -70,9 +75,24 @@ def tell_profiles(console: Console, report: Report, catalogue: Catalogue) -> Non
 
 def _over(report: Report, catalogue: Catalogue) -> Iterator[str]:
     for one in passed_over(report, catalogue):
-        named = ", ".join(one.ids[:NAMED]) + (", …" if len(one.ids) > NAMED else "")
-        count = catalogue.text("report.scenarios", count=len(one.ids))
-        yield f"- {catalogue.text(f'status.{one.status}')}, {count} ({named}): {one.reason}"
+        yield _named(one.status, one.ids, one.reason, catalogue)
+
+
+def _uncounted(report: Report, catalogue: Catalogue) -> Iterator[str]:
+    """What ran and stands in no table."""
+    groups: dict[Status, dict[str, None]] = {}
+    for result in report.scenarios:
+        if not result.scored and result.status not in PASSED_OVER:
+            groups.setdefault(result.status, {})[result.id] = None
+    for status, ids in groups.items():
+        yield _named(status, tuple(ids), catalogue.text("report.unscored"), catalogue)
+
+
+def _named(status: Status, ids: Sequence[str], why: str, catalogue: Catalogue) -> str:
+    """The line of some scenarios that do not count."""
+    named = ", ".join(ids[:NAMED]) + (", …" if len(ids) > NAMED else "")
+    count = catalogue.text("report.scenarios", count=len(ids))
+    return f"- {catalogue.text(f'status.{status}')}, {count} ({named}): {why}"
 
 
 def _deviations(report: Report, catalogue: Catalogue) -> Iterator[str]:

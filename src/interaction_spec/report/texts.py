@@ -45,9 +45,7 @@ def requirement(result: ScenarioResult, catalogue: Catalogue) -> str:
 
 
 def rerun(result: ScenarioResult, subject: str, exchanges: Sequence[Exchange] = ()) -> str:
-    """The command that repeats one scenario; under pytest, the scenario's node id."""
-    if subject.startswith("pytest:"):
-        return f"pytest {result.path}::{result.id}"
+    """The command that repeats one scenario."""
     chosen = "" if subject == "reference" else f" --subject {shlex.quote(subject)}"
     edition = next((str(one.operation.get("edition", "")) for one in exchanges), "")
     chosen += f" --edition {edition}" if edition not in {"", Edition.NAV_2017} else ""
@@ -107,9 +105,9 @@ def _cell(key: str, value: Any, catalogue: Catalogue) -> str:
 
 
 def failure_lines(
-    result: ScenarioResult, exchanges: Sequence[Exchange], catalogue: Catalogue, subject: str
+    result: ScenarioResult, exchanges: Sequence[Exchange], catalogue: Catalogue, subject: str, again: str = ""
 ) -> list[str]:
-    """What a failure prints: requirement, sentence, both sides, the operations sent, and how to run it again."""
+    """What a failure prints: requirement, sentence, both sides, the operations sent, and how to run it `again`."""
     failure = result.failure
     if failure is None or not result.red:
         return []
@@ -127,7 +125,7 @@ def failure_lines(
             lines += [f"  {say('label.' + label, text=first)}", *(f"    {row}" for row in rest)]
     lines.append(f"  {say('label.operations')}")
     lines += [f"    {number}. {operation(one, catalogue)}" for number, one in enumerate(exchanges, 1)]
-    lines.append(f"  {say('label.rerun', text=rerun(result, subject, exchanges))}")
+    lines.append(f"  {say('label.rerun', text=again or rerun(result, subject, exchanges))}")
     return lines
 
 

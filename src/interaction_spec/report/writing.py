@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from errno import EISDIR
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from interaction_spec.errors import CannotWrite, UsageError
 from interaction_spec.language import Catalogue
 
@@ -90,5 +92,12 @@ def read_report(folder: Path) -> Report:
     try:
         return Report.model_validate_json(file.read_text("utf-8"))
     except (OSError, ValueError) as error:  # what is no UTF-8, no JSON or no report
-        detail = str(error).splitlines()[0]
-        raise UsageError("report", path=str(file), detail=detail, folder=str(folder)) from error
+        raise UsageError("report", path=str(file), detail=_why(error), folder=str(folder)) from error
+
+
+def _why(error: OSError | ValueError) -> str:
+    """What was wrong with a file, on one line, without its path."""
+    if isinstance(error, ValidationError):
+        first = error.errors()[0]
+        return ": ".join(filter(None, [".".join(map(str, first["loc"])), first["msg"]]))
+    return error.strerror or str(error) if isinstance(error, OSError) else str(error)

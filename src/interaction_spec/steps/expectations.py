@@ -72,7 +72,9 @@ def _refused(match: Match, story: Story) -> Check:
     if not isinstance(story.last, Rejected):
         return Check(expected, "ok", "not-refused")
     story.refused = None
-    told = {name: value for name, value in story.last.params.items() if name in params}
+    told = {
+        name: value for name, value in story.last.params.items() if name in params or story.last.code != wanted.code
+    }
     return Check(expected, {"code": story.last.code, "params": told}, "other-refusal")
 
 

@@ -28,7 +28,7 @@ from interaction_spec.report import Evidence, Exchange, ScenarioResult, SubjectI
 from interaction_spec.report.texts import failure_lines
 from interaction_spec.scenarios import Feature, Scenario, Step
 
-from .collection import BINDING, MARKERS, FeatureModule, frozen_lists, module
+from .collection import BINDING, MARKERS, FeatureModule, again, frozen_lists, module
 from .sink import Sink
 
 _RUN = pytest.StashKey[tuple[Run, Iterator[Step], float]]()
@@ -94,7 +94,9 @@ def _guard(request: pytest.FixtureRequest, act: Callable[[], object], step: Step
         _keep(request, done, exchanges)
         if done.failure and not done.red:
             pytest.skip(load(feature.language).text(done.failure.reason, **done.failure.params))
-        pytest.fail("\n".join(failure_lines(done, exchanges, load(feature.language), "pytest:")), pytrace=False)
+        name = str(request.config.getoption("spec_subject"))
+        told = failure_lines(done, exchanges, load(feature.language), name, again(request.node))
+        raise pytest.fail.Exception("\n".join(told), pytrace=False) from None  # the reader needs none of our errors
 
 
 def _keep(request: pytest.FixtureRequest, done: ScenarioResult, exchanges: list[Exchange]) -> None:

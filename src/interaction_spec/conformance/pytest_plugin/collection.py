@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable
 from contextvars import ContextVar
 from pathlib import Path
@@ -61,6 +62,19 @@ def module(file: Path, parent: pytest.Collector, end: End) -> FeatureModule | No
     found: FeatureModule = FeatureModule.from_parent(parent, path=file)
     found.end = end
     return found
+
+
+def again(item: pytest.Item) -> str:
+    """The call of pytest that repeats one scenario from the folder that we are in."""
+    words = ["pytest"]
+    if item.path.is_relative_to(BUNDLE):
+        words += ["--pyargs", "interaction_spec", "--spec-language", item.path.parents[1].name, "-k", item.name]
+    else:
+        here = item.config.invocation_params.dir
+        file = item.path.relative_to(here) if item.path.is_relative_to(here) else item.path
+        words.append(f"{file}::{item.name}")
+    name = str(item.config.getoption("spec_subject"))
+    return shlex.join(words if name == "reference" else [*words, "--subject", name])
 
 
 def roots(config: pytest.Config) -> list[Path]:
