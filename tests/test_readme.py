@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import textwrap
 from pathlib import Path
 
@@ -30,6 +31,19 @@ def test_the_test_command_is_the_one_that_ci_runs() -> None:
     command = next(line for line in README.splitlines() if line.endswith(".venv/bin/pytest"))
 
     assert command in (ROOT / ".ci" / "run").read_text("utf-8")
+
+
+def test_git_changes_no_line_end() -> None:
+    """The README's command for Windows finds the files as they were written, whatever Git is set to there."""
+    files = [
+        "features/fr/log/open.feature",
+        "features/profiles/0.1/SHA256SUMS",
+        "src/interaction_spec/schemas/report.json",
+    ]
+
+    told = subprocess.run(["git", "check-attr", "eol", *files], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert told.stdout.splitlines() == [f"{file}: eol: lf" for file in files]
 
 
 def test_every_command_of_the_readme_exists() -> None:

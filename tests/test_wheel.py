@@ -56,11 +56,11 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home / "bin"
 
 
-def call(installed: Path, empty: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Call the installed command in an empty folder."""
+def call(installed: Path, empty: Path, *words: str, name: str = "interaction-spec") -> subprocess.CompletedProcess[str]:
+    """Call an installed command in an empty folder."""
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"} | {"LC_ALL": "C.UTF-8"}
     return subprocess.run(
-        [installed / "interaction-spec", *words],
+        [installed / name, *words],
         cwd=empty, env=environment, capture_output=True, text=True, check=False, timeout=300,
     )  # fmt: skip
 
@@ -119,12 +119,8 @@ def test_verify_runs_in_an_empty_folder(installed: Path, tmp_path: Path) -> None
 def test_a_failure_under_pytest_can_be_run_again(installed: Path, tmp_path: Path) -> None:
     """The call that a failure ends with chooses that scenario, in an empty folder too."""
     words = "--pyargs interaction_spec --spec-language es -k IM-SC-0136 --subject exec:nobody"
-    environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"} | {"LC_ALL": "C.UTF-8"}
 
-    done = subprocess.run(
-        [installed / "python", "-m", "pytest", *words.split()],
-        cwd=tmp_path, env=environment, capture_output=True, text=True, check=False, timeout=300,
-    )  # fmt: skip
+    done = call(installed, tmp_path, "-m", "pytest", *words.split(), name="python")
 
     assert f"pytest {words}\n" in done.stdout
     assert "1 failed" in done.stdout
@@ -146,10 +142,8 @@ def test_publish_runs_in_an_empty_folder(installed: Path, tmp_path: Path) -> Non
 def test_pytest_runs_the_suite_of_the_wheel(installed: Path, tmp_path: Path) -> None:
     """`pytest --pyargs interaction_spec` runs the features that a plain install carries, in an empty folder."""
     chosen = ("--pyargs", "interaction_spec", "--spec-language", "es", "-m", 'capability(name="statistics")', "-q")
-    done = subprocess.run(
-        [installed / "python", "-m", "pytest", "-p", "no:cacheprovider", *chosen],
-        cwd=tmp_path, capture_output=True, text=True, check=False, timeout=300,
-    )  # fmt: skip
+
+    done = call(installed, tmp_path, "-m", "pytest", "-p", "no:cacheprovider", *chosen, name="python")
 
     assert done.returncode == 0, done.stdout + done.stderr
     assert " passed" in done.stdout

@@ -478,6 +478,7 @@ PARTS = ("_text", "_sentences", "_story", "", "_profiles", "_prose")
 TEXT, SENTENCES, STORY, WHOLE, PROFILES, PROSE = (f"test_proofs{part}" for part in PARTS)
 EXPLAINED = "test_explanations"
 TESTED = {
+    "not-utf8": (TEXT, "test_another_encoding_is_told"),
     "bom": (TEXT, "test_a_byte_order_mark_is_told"),
     "newline": (TEXT, "test_a_carriage_return_is_told"),
     "not-nfc": (TEXT, "test_decomposed_accents_are_told"),

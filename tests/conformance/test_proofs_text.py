@@ -22,6 +22,17 @@ def test_a_byte_order_mark_is_told(spec: Specification) -> None:
     spec.blames(place, "bom", "language-header")
 
 
+def test_another_encoding_is_told(spec: Specification) -> None:
+    """A file that an editor saved otherwise than in UTF-8 is one problem, at the first line that shows it."""
+    place = spec.step("ru", "IM-SC-0005", "group.delete")
+    spec.keep(place.file)
+    lines = place.file.read_bytes().split(b"\n")
+    lines[place.line - 1] = place.text.encode("cp1251")
+    place.file.write_bytes(b"\n".join(lines))
+
+    spec.blames(place, "not-utf8")
+
+
 def test_a_carriage_return_is_told(spec: Specification) -> None:
     """A line that ends as Windows ends lines is told, the first of them by its number."""
     place = spec.file("fr", GROUPS)

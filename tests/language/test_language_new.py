@@ -103,7 +103,7 @@ def test_no_line_of_python_changed(room: Path) -> None:
 @pytest.mark.slow
 def test_features_that_are_there_are_left_alone(room: Path) -> None:
     """Writing the features again overwrites no line of a translator."""
-    assert "0 features written to" in run(room, "show", "features/fr", "--language", TAG, "--write")
+    assert run(room, "show", "features/fr", "--language", TAG, "--write").endswith(": 0\n")
     assert "fr_CA" in run(room, "show", "features/fr", "--language", "fr_CA", "--write", code=2)
 
 

@@ -26,6 +26,8 @@ TRAPS: dict[str, tuple[str | bytes, list[tuple[str, int]]]] = {
     "description of a scenario": (replaced("Marquer une écriture", "Marquer\n      Une note."), [("description", 10)]),
     "two scenarios of one name": (replaced("Sans confirmation", "Marquer une écriture"), [("same-title", 19)]),
     "byte order mark": (b"\xef\xbb\xbf" + FRENCH.encode(), [("bom", 1)]),
+    "another encoding": (FRENCH.replace("’", "'").encode("latin-1"), [("not-utf8", 3)]),
+    "two bytes a letter": (FRENCH.encode("utf-16"), [("not-utf8", 1)]),
     "carriage returns": (FRENCH.replace("\n", "\r\n"), [("newline", 1)]),
     "old Macintosh line ends": (replaced("@log\n", "@log\r"), [("newline", 2)]),
     "no header": (FRENCH.partition("\n")[2], [("language-header", 1)]),

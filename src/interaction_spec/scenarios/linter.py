@@ -21,6 +21,11 @@ def lint_bytes(data: bytes, path: str) -> Iterator[Problem]:
     """Find what is wrong with the file as such."""
     if data.startswith(b"\xef\xbb\xbf"):
         yield Problem("bom", path, 1)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        yield Problem("not-utf8", path, data[: error.start].count(b"\n") + 1)
+        return  # of line ends nothing is known either
     if b"\r" in data:
         yield Problem("newline", path, data[: data.index(b"\r")].count(b"\n") + 1)
 
