@@ -120,6 +120,18 @@ def test_the_sandbox_is_used_without_a_mouse(visit: Visit, online: str) -> None:
     assert visit.trouble == []
 
 
+def test_what_fails_behind_the_page_is_told_on_it(visit: Visit, online: str) -> None:
+    """A fault of the engine's own leaves no reader waiting; what comes next is carried out."""
+    page = enter(visit, online, "fr", "constructor")  # no procedure of this name, though every object has one
+    impossible = "one => { one.dataset.event = JSON.stringify({ do: 'step', step: 99 }); one.click() }"
+    page.locator("[data-event]").first.evaluate(impossible)
+    page.locator(".sandbox__notice--failed").wait_for()
+    assert "IndexError" in page.locator(".sandbox__notice--failed").inner_text()
+    click(page, {"do": "open", "key": "segments"}, load("fr"))
+    assert page.locator(".sandbox__notice").count() == 0
+    assert visit.trouble == []
+
+
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "default"), (360, "slate")])
 def test_the_windows_are_accessible(visit: Visit, online: str, axe: Path, width: int, scheme: str) -> None:
     """axe-core finds nothing in a list, a form or a question, and a phone does not scroll sideways."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import Any
 
 import pytest
 from tests.sandbox.reader import UNCLICKED, View, clicks, do, procedures, start, steps, told
 
+from interaction_spec.language import load
 from interaction_spec.sandbox import worker
+from interaction_spec.sandbox.values import read
 
 LOCALES = ("fr", "fr_CA", "es", "ru")
 
@@ -115,6 +118,18 @@ def test_a_value_may_be_typed_as_people_do(key: str, typed: str, shown: str) -> 
     )
     values = {field["key"]: field["value"] for field in seen["window"]["fields"]}
     assert (values[key], seen["notices"]) == (shown, [])
+
+
+@pytest.mark.parametrize(
+    ("locale", "typed", "meant"),
+    [
+        ("es", "1,250", "1250"), ("es", "1,250.5", "1250.5"), ("es", "12,5", "12.5"), ("fr", "1,250", "1.250"),
+        ("ru", "1 250", "1250"),
+    ],
+)  # fmt: skip
+def test_an_amount_is_grouped_as_its_language_groups(locale: str, typed: str, meant: str) -> None:
+    """Where a comma stands between thousands, it is no decimal sign."""
+    assert read("cost", typed, load(locale)) == Decimal(meant)
 
 
 @pytest.mark.usefixtures("company")

@@ -9,7 +9,7 @@ from typing import Any
 
 from interaction_spec.errors import NotUnderstood
 from interaction_spec.language import Catalogue, read_cell, write_cell
-from interaction_spec.language.formats import FORMATS
+from interaction_spec.language.formats import FORMATS, Format
 from interaction_spec.language.spelling import fold
 from interaction_spec.model.fields import FIELDS, Kind
 from interaction_spec.model.match import Argument
@@ -45,23 +45,29 @@ def read(key: str, typed: str, catalogue: Catalogue) -> Argument:
     except NotUnderstood:
         if field.kind is Kind.TEXT:
             return typed  # not a text of a scenario: the reader's own
-        found = _forgiving(field.kind, fold(typed).strip(), FORMATS[catalogue.language].date)
+        found = _forgiving(field.kind, fold(typed).strip(), FORMATS[catalogue.language])
         if found is None:
             raise
         return found
 
 
-def _forgiving(kind: Kind, typed: str, form: str) -> Argument:
+def _forgiving(kind: Kind, typed: str, form: Format) -> Argument:
     """A whole number for an amount, a point for a comma, a day without its zero."""
     bare = typed.replace(" ", "")
-    if kind is Kind.MONEY and _AMOUNT.fullmatch(bare):
-        return Decimal(bare.replace(",", "."))
+    if kind is Kind.MONEY and _AMOUNT.fullmatch(amount := _ungrouped(bare, form)):
+        return Decimal(amount.replace(",", "."))
     if kind is Kind.COUNT and re.fullmatch(r"-?\d{1,9}", bare, re.ASCII):
         return int(bare)
     if kind is Kind.DATE:
-        for one in (form, "%Y-%m-%d"):
+        for one in (form.date, "%Y-%m-%d"):
             try:
                 return dt.datetime.strptime(bare, one).date()  # noqa: DTZ007 (a calendar date has no zone)
             except ValueError:
                 continue
     return None
+
+
+def _ungrouped(amount: str, form: Format) -> str:
+    group, decimal = re.escape(form.group), re.escape(form.decimal)
+    grouped = re.fullmatch(rf"-?\d{{1,3}}(?:{group}\d{{3}})+(?:{decimal}\d+)?", amount, re.ASCII)
+    return amount.replace(form.group, "") if grouped else amount

@@ -67,7 +67,6 @@ def _window(session: Session, opened: Opened) -> View:
         "table": _table(session, opened, rows) if window.columns and not isinstance(value, Choices) else None,
         "actions": [_effect("action", key, effect, opened, catalogue) for key, effect in window.actions.items()],
         "buttons": [_effect("button", key, effect, opened, catalogue) for key, effect in window.buttons.items()],
-        "commits": bool(window.on_field),
     }
 
 

@@ -82,8 +82,8 @@ class Process:
         """
         process = self._process
         assert process  # noqa: S101 (for the type checker: it was opened)
-        assert process.stdin  # noqa: S101
-        assert process.stdout  # noqa: S101
+        assert process.stdin  # noqa: S101 (as above)
+        assert process.stdout  # noqa: S101 (as above)
         self._deadline = time.monotonic() + seconds
         try:
             with suppress(BrokenPipeError, ConnectionResetError):  # it has ended: reading tells how

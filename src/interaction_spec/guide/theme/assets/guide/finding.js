@@ -17,9 +17,12 @@
   /* The switcher leads to the same place of the page: headings have the same ids in all languages. */
   const keep = () => document.querySelectorAll("a.md-select__link").forEach(link => { link.hash = location.hash; });
 
+  /* Anybody can write an address that no browser decodes. */
+  const decoded = part => { try { return decodeURIComponent(part); } catch { return part; } };
+
   /* What an address points at may be folded, or lie within something that is. */
   const unfold = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash && document.getElementById(decoded(location.hash.slice(1)));
     const folded = target && target.closest("details:not([open])");
     if (!folded) return;
     for (let part = target; part; part = part.parentElement) if (part.matches("details")) part.open = true;
@@ -40,7 +43,7 @@
   /* A page that is not there: the search may know it by the words of its address. */
   const ask = document.querySelector("[data-guide-ask]");
   if (ask) {
-    const words = decodeURIComponent(location.pathname).split("/").filter(Boolean).pop() || "";
+    const words = decoded(location.pathname).split("/").filter(Boolean).pop() || "";
     ask.hidden = false;
     ask.addEventListener("click", () => {
       const box = document.querySelector("input[name=query]");

@@ -7,7 +7,7 @@
 const root = document.querySelector(".sandbox");
 const told = JSON.parse(root.querySelector("script").textContent);
 const text = (key, values = {}) =>
-  Object.entries(values).reduce((said, [name, value]) => said.replace(`{${name}}`, value), told.words[key]);
+  Object.entries(values).reduce((said, [name, value]) => said.replace(`{${name}}`, () => value), told.words[key]);
 
 const state = { view: null, procedures: {}, procedure: "", found: [], query: "", typedWrong: "" };
 
@@ -238,7 +238,15 @@ function hear({ data }) {
 
 const here = ({ trail: titles, window }) => `${titles.length} ${window ? window.key : ""}`;
 
-async function send(what, field = "") {
+/* What goes wrong behind the page is told on it, like anything else; of a traceback, the end. */
+function fail(error) {
+  const said = error.message.trim().split("\n").pop();
+  show({ ...state.view, notices: [{ kind: "failed", text: said }] }, here(state.view));
+}
+
+const send = (what, field) => transmit(what, field).catch(fail);
+
+async function transmit(what, field = "") {
   const before = here(state.view);
   const view = await request({ ask: "do", event: what });
   state.typedWrong = field && view.notices.some(({ kind }) => kind === "wrong") ? field : "";
@@ -280,7 +288,7 @@ const parts = name => clicked => clicked.target.closest(`[data-${name}]`);
 root.addEventListener("click", clicked => {
   const sender = parts("event")(clicked);
   if (sender) return send(JSON.parse(sender.dataset.event));
-  if (parts("restart")(clicked)) return start(state.procedure);
+  if (parts("restart")(clicked)) return start(state.procedure).catch(fail);
   const row = parts("row")(clicked);
   if (row && !clicked.target.closest("input, button")) return send({ do: "select", rows: [row.dataset.row] });
   return undefined;
@@ -308,13 +316,11 @@ function choose_(procedure) {
   if (procedure) address.searchParams.set("scenario", procedure);
   else address.searchParams.delete("scenario");
   history.replaceState(null, "", address);
-  return start(procedure);
+  return start(procedure).catch(fail);
 }
 
-root.addEventListener("input", async ({ target }) => {
-  if (target.dataset.query === undefined) return;
-  await look(target.value);
-  draw();
+root.addEventListener("input", ({ target }) => {
+  if (target.dataset.query !== undefined) look(target.value).then(draw).catch(fail);
 });
 
 root.addEventListener("submit", submitted => {
@@ -352,14 +358,19 @@ async function enter() {
   worker = new Worker(new URL(told.worker, location.href), { type: "module" });
   worker.onmessage = hear;
   const broken = new Promise((_, fail) => {
-    worker.onerror = error => fail(new Error(error.message ?? ""));
+    worker.onerror = error => {
+      const failure = new Error(error.message ?? "");
+      fail(failure);
+      waiting.forEach(one => one.fail(failure));
+      waiting.clear();
+    };
   });
   try {
     const known = fetch(new URL(`${told.folder}procedures.${told.language}.json.packed`, location.href));
     const packed = (await known).body.pipeThrough(new DecompressionStream("gzip"));
     state.procedures = await new Response(packed).json();
     const wanted = new URLSearchParams(location.search).get("scenario") ?? "";
-    await Promise.race([start(wanted in state.procedures ? wanted : ""), broken]);
+    await Promise.race([start(Object.hasOwn(state.procedures, wanted) ? wanted : ""), broken]);
     door.remove();
     document.getElementById("sandbox-query").focus({ preventScroll: true });
   } catch (error) {
