@@ -62,7 +62,7 @@ def test_a_missing_language_is_told(tmp_path: Path) -> None:
     error = caught(tmp_path)
 
     assert isinstance(error, FolderMissing)
-    assert tell(error).startswith(f"There is no folder {tmp_path / 'features' / 'fr'}.")
+    assert tell(error).startswith(f"There are no features in {tmp_path / 'features' / 'fr'}.")
 
 
 def test_a_report_that_is_none_is_told(tmp_path: Path) -> None:
@@ -73,7 +73,7 @@ def test_a_report_that_is_none_is_told(tmp_path: Path) -> None:
 
     assert isinstance(error, UsageError)
     assert str(tmp_path / "report.json") in tell(error)
-    assert "Run interaction-spec verify" in tell(error)
+    assert "interaction-spec verify --report" in tell(error)
 
 
 def test_a_broken_catalogue_is_told_without_one() -> None:
