@@ -22,6 +22,12 @@ def spoil(root: Path, language: str, old: str, new: str) -> str:
     return f"features/{language}/{DELETE}:{text[: text.index(old)].count(chr(10)) + 1}"
 
 
+def place(language: str, ident: str) -> int:
+    """The line where a scenario begins."""
+    lines = (ROOT / "features" / language / DELETE).read_text(encoding="utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, 1) if f"@{ident}" in line) + 1
+
+
 def caught(root: Path, report: Path | None = None) -> InteractionSpecError:
     """The error that the material of a project raises."""
     with pytest.raises(InteractionSpecError) as error:
@@ -63,6 +69,23 @@ def test_a_missing_language_is_told(tmp_path: Path) -> None:
 
     assert isinstance(error, FolderMissing)
     assert tell(error).startswith(f"There are no features in {tmp_path / 'features' / 'fr'}.")
+
+
+def test_a_scenario_that_a_language_lacks_is_told(tmp_path: Path) -> None:
+    """Whoever builds after translating half is told what is left, not by a page that looks for it in vain."""
+    root = make(tmp_path)
+    file = root / "features" / "es" / DELETE
+    text = file.read_text(encoding="utf-8")
+    last = text.rindex("@IM-SC-")
+    file.write_text(text[:last].rstrip() + "\n", encoding="utf-8")
+
+    told = tell(caught(root)).splitlines()
+
+    ident = text[last + 1 : last + 11]
+    assert [line.partition(": ")[0] for line in told[1:]] == [
+        f"  features/{language}/{DELETE}:{place(language, ident)}" for language in ("fr", "ru")
+    ]
+    assert all(f"{ident} is missing in es" in line for line in told[1:])
 
 
 def test_a_report_that_is_none_is_told(tmp_path: Path) -> None:

@@ -95,6 +95,7 @@ def collect(root: Path, report: Path | None) -> Material:
         except Misread as error:
             problems += error.problems
     problems += (problem for found in features.values() for feature in found for problem in _problems(feature))
+    problems += () if problems else _untranslated(features)
     if problems:
         raise Misread(*problems)
     if report is None or not (report / "report.json").is_file():
@@ -133,6 +134,18 @@ def _problems(feature: Feature) -> Iterator[Problem]:
                 understand(step, feature.language)
             except NotUnderstood as error:
                 yield error.at(feature.path, step.line, step.text)
+
+
+def _untranslated(features: Mapping[str, tuple[Feature, ...]]) -> Iterator[Problem]:
+    """Scenarios that a language lacks: a page says of every scenario how it fared in each."""
+    written = [(feature, one) for found in features.values() for feature in found for one in feature.scenarios]
+    for language, found in features.items():
+        known = {one.id for feature in found for one in feature.scenarios}
+        for feature, one in written:
+            if one.id not in known:
+                detail = f"{one.id} is missing in {language}"
+                params = {"language": language, "other": feature.language, "detail": detail}
+                yield Problem("parity", feature.path, one.line, params=params)
 
 
 def tell_problem(problem: Problem) -> str:
