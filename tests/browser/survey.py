@@ -38,6 +38,16 @@ THIN = """() => {
 }"""
 """Takes away what shows nothing that the page does not show twice before it; the HTML checker looks at all of it."""
 
+FIT = """() => {
+    const wide = document.documentElement.scrollWidth;
+    const parts = [...document.querySelectorAll('article *')].map(part => [part, getComputedStyle(part)])
+        .filter(([part, style]) => style.contentVisibility === 'auto')
+        .map(([part, style]) => [part, parseFloat(style.containIntrinsicBlockSize.split(' ').pop())]);
+    parts.forEach(([part]) => part.style.contentVisibility = 'visible');
+    const short = parts.filter(([part, room]) => part.getBoundingClientRect().height > room);
+    return [wide, short.map(([part]) => part.id || part.className)];
+}"""
+
 AXE = """async options => {
     const frame = () => new Promise(requestAnimationFrame);
     await frame().then(frame).then(frame);  // a scheme changes its colours over a frame
@@ -103,13 +113,19 @@ def weigh(browser: Browser, address: str) -> dict[str, int]:
     return found
 
 
-def widths(page: Page, address: str) -> dict[int, int]:
-    """How wide a page is on a phone and on a screen, by the width of the window."""
-    found = {}
+def misfits(page: Page, address: str) -> list[str]:
+    """On a phone and on a screen: whether the page scrolls sideways, and what is given too little room.
+
+    What is laid out only when it comes into sight is given room beforehand; with too little, a checker (and a finger)
+    would meet what follows on top of it.
+    """
+    found = []
     for width in (360, 1280):
         page.set_viewport_size({"width": width, "height": 740})
         page.goto(address)  # anew: what moves when a window is resized would be measured on its way
-        found[width] = page.evaluate("document.documentElement.scrollWidth")
+        wide, short = page.evaluate(FIT)
+        found += [f"{width}: scrolls to {wide}"] if wide != width else []
+        found += [f"{width}: {one} has too little room" for one in short]
     return found
 
 

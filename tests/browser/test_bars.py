@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
-from tests.browser.survey import heaviest, samples, violations, weigh, widths
+from tests.browser.survey import heaviest, misfits, samples, violations, weigh
 from tests.browser.visit import Visit
 
 if TYPE_CHECKING:
@@ -29,14 +29,13 @@ LINKED = re.compile(
 
 
 def test_every_kind_of_page(visit: Visit, site: Path, online: str) -> None:
-    """Nothing leaves this machine, is missed, or fails in a script; neither phone nor screen scrolls sideways."""
+    """Nothing leaves this machine, is missed, or fails in a script; all fits on phone and screen."""
     found = {}
     for name in samples(site):
         if not name.endswith("404.html"):  # its own links begin at the root of the address that it was built for
             visit.begin()
-            wide = widths(visit.page, f"{online}/{name}")
-            if visit.trouble or any(window != width for window, width in wide.items()):
-                found[name] = (visit.trouble.copy(), wide)
+            if bad := [*misfits(visit.page, f"{online}/{name}"), *visit.trouble]:
+                found[name] = bad
 
     assert found == {}
 
@@ -69,9 +68,8 @@ def test_a_site_of_files(visit: Visit, offline: str) -> None:
     found = {}
     for name in (one for one in samples(folder) if one.startswith(("index", "ru/"))):
         visit.begin()
-        wide = widths(visit.page, f"{offline}/{name}")
-        if visit.trouble or any(window != width for window, width in wide.items()):
-            found[name] = (visit.trouble.copy(), wide)
+        if bad := [*misfits(visit.page, f"{offline}/{name}"), *visit.trouble]:
+            found[name] = bad
 
     assert found == {}
 
